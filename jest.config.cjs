@@ -1,0 +1,10 @@
+module.exports = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['comity-source', 'node', 'require', 'default'] },
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/migrations', '<rootDir>/test'],
+  testRegex: '\\.spec\\.ts$',
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.(ts|js|mjs)$': '<rootDir>/jest.transform.cjs' },
+  transformIgnorePatterns: [],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
+};
