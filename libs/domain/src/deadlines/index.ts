@@ -1,0 +1,3 @@
+export * from './explanation';
+export * from './period';
+export * from './urgency';

@@ -1,0 +1,63 @@
+import type { CommandType } from '../procedures/commands';
+
+/** The six roles of a person in an agency. */
+export const roles = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority', 'auditor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  prosecutor: 'Prosecutor',
+  'liaison-officer': 'Liaison officer',
+  supervisor: 'Supervisor',
+  'head-of-authority': 'Head of authority',
+  auditor: 'Auditor',
+  administrator: 'Administrator',
+};
+
+/** What a person may do outside the commands of a request. */
+export type Right =
+  | 'request.read' | 'request.draft' | 'document.read' | 'document.add'
+  | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild';
+
+const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
+const deciders: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority'];
+const executors: readonly Role[] = ['liaison-officer', 'supervisor'];
+const leaders: readonly Role[] = ['supervisor', 'head-of-authority'];
+const everyoneButAdministrators: readonly Role[] = [...deciders, 'auditor'];
+
+/** The one role table: who may give which command. Machines (timers, deliveries) are no role and are not listed. */
+export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
+  SubmitForReview: drafters,
+  ReturnDraft: deciders,
+  ApproveAndSend: deciders,
+  AnswerInformation: drafters,
+  Withdraw: deciders,
+  Discard: drafters,
+  Close: deciders,
+  Reassign: leaders,
+  AcknowledgeReceipt: executors,
+  AskForInformation: executors,
+  RecordPreservation: executors,
+  SendAnswer: executors,
+  AcknowledgeWithdrawal: executors,
+  RecordIssued: [],
+  ReceiveMessage: [],
+  FireRung: [],
+  NoteFormalRequest: [],
+};
+
+export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
+  'request.read': everyoneButAdministrators,
+  'request.draft': drafters,
+  'document.read': everyoneButAdministrators,
+  'document.add': deciders,
+  'dashboard.read': [...leaders, 'liaison-officer', 'auditor'],
+  'escalation.read': everyoneButAdministrators,
+  'escalation.acknowledge': deciders,
+  'audit.read': ['auditor', ...leaders],
+  'engine.rebuild': ['administrator'],
+};
+
+export const mayCommand = (held: readonly Role[], command: CommandType): boolean =>
+  commandRoles[command].some((role) => held.includes(role));
+
+export const hasRight = (held: readonly Role[], right: Right): boolean => rightRoles[right].some((role) => held.includes(role));

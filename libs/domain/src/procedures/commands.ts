@@ -1,0 +1,68 @@
+import type { MessageContent } from './messages';
+
+/** How a request ended, as the side that closes it says. */
+export const outcomes = ['obtained', 'obtained-in-part', 'refused', 'withdrawn', 'no-longer-needed', 'executed', 'discarded'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Outcomes that a person may choose when closing; the others follow from withdrawal or discarding. */
+export const closingOutcomes: Readonly<Record<'outgoing' | 'incoming', readonly Outcome[]>> = {
+  outgoing: ['obtained', 'obtained-in-part', 'refused', 'no-longer-needed'],
+  incoming: ['executed', 'refused', 'no-longer-needed'],
+};
+
+/** One part of a request that is refused: what, on which ground of the instrument, and why. */
+export interface PartRefused {
+  readonly part: string;
+  readonly ground: string;
+  readonly reason: string;
+}
+
+export type Rung = 'officer' | 'supervisor' | 'head';
+export const rungs: readonly Rung[] = ['officer', 'supervisor', 'head'];
+
+interface Bodies {
+  // Requesting side, by people
+  SubmitForReview: { readonly draftVersion: number; readonly digest: string };
+  ReturnDraft: { readonly reason: string };
+  /** `receiptTargetHours`: the agency's own target for the acknowledgement, counted from sending. */
+  ApproveAndSend: { readonly draftVersion: number; readonly digest: string; readonly place?: string; readonly receiptTargetHours?: number };
+  AnswerInformation: { readonly text: string; readonly documentIds?: readonly string[] };
+  Withdraw: { readonly reason: string };
+  Discard: { readonly reason?: string };
+  // Executing side, by people
+  AcknowledgeReceipt: { readonly note?: string };
+  /** `answerBy`: calendar date in the executing agency's zone, at the end of which the answer is wanted. */
+  AskForInformation: { readonly question: string; readonly answerBy: string };
+  /** `effectedOn` and `expiresOn`: calendar dates; `expiresOn` is the date the provider or the law of the State sets, if any. */
+  RecordPreservation: {
+    readonly effectedOn: string;
+    readonly provider: string;
+    readonly providerReference: string;
+    readonly expiresOn?: string;
+    readonly note?: string;
+  };
+  SendAnswer: {
+    readonly extent: 'full' | 'part' | 'none';
+    readonly documentIds: readonly string[];
+    readonly refused: readonly PartRefused[];
+    readonly note?: string;
+  };
+  AcknowledgeWithdrawal: { readonly note?: string };
+  // Both sides, by people
+  Close: { readonly outcome: Outcome; readonly note?: string };
+  Reassign: { readonly personId: string; readonly reason?: string };
+  // Both sides, by machines
+  RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number };
+  ReceiveMessage: { readonly inboxId: string; readonly at: string; readonly content: MessageContent };
+  FireRung: { readonly clockId: string; readonly dueVersion: number; readonly rung: Rung };
+  /** The formal request that Art. 29(7) of ETS 185 speaks of has arrived: preservation goes on until it is decided. */
+  NoteFormalRequest: { readonly requestId: string; readonly receivedAt: string };
+}
+
+export type CommandType = keyof Bodies;
+export type CommandBody<T extends CommandType> = Bodies[T];
+export type RequestCommand = { [T in CommandType]: { readonly type: T } & Bodies[T] }[CommandType];
+export type CommandOf<T extends CommandType> = Extract<RequestCommand, { type: T }>;
+
+/** Commands that only timers, deliveries and the engine give; the API never accepts them from a person. */
+export const machineCommands = ['RecordIssued', 'ReceiveMessage', 'FireRung', 'NoteFormalRequest'] as const satisfies readonly CommandType[];

@@ -1,0 +1,6 @@
+export * from './clocks';
+export * from './commands';
+export * from './events';
+export * from './messages';
+export * from './procedure';
+export * from './stages';

@@ -1,0 +1,50 @@
+import type { Period } from '../deadlines/period';
+import type { ClockCode } from '../procedures/clocks';
+import type { RequestEvent } from '../procedures/events';
+import type { CarriedDocument, MessageContent, TheirClock } from '../procedures/messages';
+
+/** Event that started a clock: which, when (or only on which day), and which side said so. */
+export interface StartEvent {
+  readonly type: string;
+  readonly at?: string;
+  readonly on?: string;
+  readonly saidBy: 'us' | 'them';
+}
+
+export type ClockOrder =
+  | { readonly order: 'start'; readonly code: ClockCode; readonly period: Period; readonly start: StartEvent; readonly theirs?: TheirClock }
+  /** Met, or missed where the instant has passed: the recorder compares with the stored due instant. */
+  | { readonly order: 'meet'; readonly code: ClockCode; readonly at: string }
+  | { readonly order: 'cancel'; readonly code: ClockCode; readonly reason: string }
+  /** The period no longer has an end. */
+  | { readonly order: 'open-end'; readonly code: ClockCode; readonly reason: string; readonly on: string };
+
+/** Text of a person: kept in an erasable row, the event carries its id. */
+export interface Narrative {
+  readonly kind: 'return-reason' | 'question' | 'information' | 'withdrawal-reason' | 'refusal-reason' | 'note' | 'reassign-reason' | 'discard-reason';
+  readonly text: string;
+}
+
+/** Who in the own agency is told, and of what. */
+export interface NoticeOrder {
+  readonly to: 'owner' | 'author' | 'checkers' | { readonly personId: string };
+  readonly code: string;
+}
+
+/** What a decision does, all of it recorded in one transaction. */
+export interface Effects {
+  readonly events: readonly RequestEvent[];
+  readonly messages: readonly MessageContent[];
+  readonly clocks: readonly ClockOrder[];
+  readonly narratives: readonly Narrative[];
+  readonly notices: readonly NoticeOrder[];
+  /** New owner of the request, if it changes. */
+  readonly owner?: string;
+  /** Documents that came with a message and must be listed on our side. */
+  readonly received?: readonly CarriedDocument[];
+  /** The formal request that follows an earlier one has arrived: the earlier one's lane is told. */
+  readonly tellPredecessor?: { readonly receivedAt: string };
+}
+
+/** Effects with everything that is not named left empty. */
+export const effects = (part: Partial<Effects>): Effects => ({ events: [], messages: [], clocks: [], narratives: [], notices: [], ...part });

@@ -1,0 +1,62 @@
+import type { Role } from '../parties/roles';
+import type { ClockCode } from '../procedures/clocks';
+import type { Rung } from '../procedures/commands';
+import type { CarriedDocument } from '../procedures/messages';
+
+export type Actor =
+  | { readonly kind: 'person'; readonly personId: string; readonly roles: readonly Role[] }
+  | { readonly kind: 'machine' };
+
+/** The draft as it stands in the database at the moment of deciding. */
+export interface DraftFacts {
+  readonly version: number;
+  readonly digest: string;
+  /** Everybody who saved a version since the last approval. */
+  readonly editors: readonly string[];
+  /** Findings that block sending. */
+  readonly blocking: number;
+  /** Findings and declarations that still need a reason or a confirmation. */
+  readonly unanswered: number;
+}
+
+export interface ClockFacts {
+  readonly id: string;
+  readonly code: ClockCode;
+  readonly dueVersion: number;
+  readonly dueExclusive: string;
+  readonly running: boolean;
+  readonly fired: readonly Rung[];
+  readonly rungsAt: Readonly<Record<Rung, string>>;
+}
+
+/** What was approved and goes out. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly form: string;
+  readonly reference: string;
+  readonly lang: string;
+  readonly subject: string;
+  readonly urgency: string;
+  readonly formVersion: string;
+  readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly receivedAt: string | null;
+  /** Partner's id of the request that this one follows (executing side: as the message said). */
+  readonly follows: string | null;
+  readonly ownerId: string | null;
+}
+
+/** Everything a decision needs, gathered in the recording transaction. Instants are ISO 8601 in UTC. */
+export interface Facts {
+  readonly now: string;
+  readonly actor: Actor;
+  readonly ownZone: string;
+  readonly partnerZone: string;
+  /** Hours within which this agency wants receipt acknowledged, where the command names none. */
+  readonly receiptTargetHours: number;
+  readonly request: RequestFacts;
+  readonly draft: DraftFacts | null;
+  /** The documents named in the command that exist in this request. */
+  readonly documents: readonly CarriedDocument[];
+  readonly assignee: { readonly active: boolean; readonly roles: readonly Role[] } | null;
+  readonly clocks: readonly ClockFacts[];
+}

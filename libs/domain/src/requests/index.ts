@@ -1,0 +1,5 @@
+export * from './decide';
+export * from './effects';
+export * from './evolve';
+export * from './facts';
+export * from './state';
