@@ -1,1 +1,2 @@
-export {};
+export { migrations } from './list';
+export { APP_ROLE, migrate, NewerDatabase } from './migrate';

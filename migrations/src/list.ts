@@ -1,0 +1,12 @@
+import { AgenciesAndPeople1763700000000 } from './1763700000000-agencies-and-people';
+import { Requests1763700100000 } from './1763700100000-requests';
+import { ClocksMessagesDocuments1763700200000 } from './1763700200000-clocks-messages-documents';
+import { Isolation1763700300000 } from './1763700300000-isolation';
+
+/** All migrations, oldest first. They go forward only. */
+export const migrations = [
+  AgenciesAndPeople1763700000000,
+  Requests1763700100000,
+  ClocksMessagesDocuments1763700200000,
+  Isolation1763700300000,
+];
