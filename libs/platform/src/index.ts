@@ -1,1 +1,5 @@
-export {};
+export * from './agency-keys';
+export * from './config';
+export * from './ids';
+export * from './logger';
+export * from './time';

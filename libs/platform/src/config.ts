@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Settings of a process, from the environment. */
+export interface Config {
+  readonly mode: 'demonstration' | 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly appDatabaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly taskQueue: string;
+  readonly sweepSeconds: number;
+}
+
+/** A setting that is missing or cannot be used; the message says what to do. */
+export class ConfigError extends Error {}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Value of `NAME`, or the content of the file that `NAME_FILE` names (secrets of containers). */
+export function setting(env: Env, name: string): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name] || undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new ConfigError(`${name}_FILE names ${file}, which cannot be read: make the file readable, or set ${name}.`);
+  }
+}
+
+function needed(env: Env, name: string): string {
+  const value = setting(env, name);
+  if (!value) throw new ConfigError(`Set ${name} (or ${name}_FILE): \`npm start\` does it for you.`);
+  return value;
+}
+
+function whole(env: Env, name: string, otherwise: number, least: number, most: number): number {
+  const text = setting(env, name);
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) throw new ConfigError(`${name} must be a whole number between ${least} and ${most}.`);
+  return value;
+}
+
+/** @throws ConfigError with a sentence that says what to set. */
+export function loadConfig(env: Env = process.env): Config {
+  const mode = setting(env, 'COMITY_MODE') ?? 'demonstration';
+  if (mode !== 'demonstration' && mode !== 'production') throw new ConfigError('COMITY_MODE must be "demonstration" or "production".');
+  return {
+    mode,
+    host: setting(env, 'COMITY_HOST') ?? '127.0.0.1',
+    port: whole(env, 'PORT', 3000, 1, 65535),
+    dataDir: resolve(setting(env, 'COMITY_DATA_DIR') ?? '.comity'),
+    appDatabaseUrl: needed(env, 'COMITY_APP_DATABASE_URL'),
+    temporalAddress: needed(env, 'TEMPORAL_ADDRESS'),
+    temporalNamespace: setting(env, 'TEMPORAL_NAMESPACE') ?? 'default',
+    taskQueue: setting(env, 'COMITY_TASK_QUEUE') ?? 'comity',
+    sweepSeconds: whole(env, 'COMITY_SWEEP_SECONDS', 3, 1, 3600),
+  };
+}
