@@ -1,0 +1,4 @@
+export * from './activities';
+export * from './keys';
+export * from './names';
+export * from './state';
