@@ -1,1 +1,3 @@
-export {};
+export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper } from './document';
+export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
+export { renderPaper, warmUp } from './render';

@@ -1,0 +1,34 @@
+import type { Letterhead } from './kit/letterhead';
+
+export type { Letterhead };
+
+/** A form document as it is stored and exchanged: values by section, then by field. */
+export interface FormDocumentLike {
+  readonly form: string;
+  /** BCP 47: language of the document. */
+  readonly lang: string;
+  readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface RenderOptions {
+  /** Gaps are printed as such and every page is marked. */
+  readonly draft?: boolean;
+  /** `addressee` leaves out internal fields, on the page and in the attached data. Default `full`. */
+  readonly copy?: 'full' | 'addressee' | 'authority';
+  /** Who writes; by default the requesting authority of the document. */
+  readonly letterhead?: Letterhead;
+  /** Left line of the footer: how the paper is to be handled. */
+  readonly handling?: string;
+}
+
+export interface RenderedPaper {
+  /** The PDF file. */
+  readonly bytes: Buffer;
+  /** SHA-256 of `bytes`, hexadecimal. */
+  readonly sha256: string;
+  readonly pages: number;
+  /** Language of the form's own wording. */
+  readonly wording: string;
+  /** SHA-256 of the attached `data.json`: the digest that is printed. */
+  readonly dataSha256: string;
+}

@@ -1,0 +1,55 @@
+import { blockDefinition, isFilled, type BlockName, type FieldDefinition } from '@comity/domain';
+import type { Field, Value } from '../kit/description';
+import { HALF } from '../kit/style';
+import type { Answering } from './answering';
+import { plain } from './format';
+import { muted, required } from './unanswered';
+import { paragraphs, valuesOf } from './values';
+
+export type BlockValue = Readonly<Record<string, unknown>>;
+
+export const asBlock = (value: unknown): BlockValue => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as BlockValue) : {});
+
+/** A block as rows, one for each member; the members left open share the last row. */
+export function blockRows(name: BlockName, value: unknown, path: string, how: Answering): Field[] {
+  const block = asBlock(value);
+  const { members } = blockDefinition(name);
+  const merged = members.some((m) => m.key === 'name') && plain(block['nameNative']).trim() !== '';
+  const rows: Field[] = [];
+  const open: string[] = [];
+  for (const member of members) {
+    if (member.key === 'nameNative' && merged) continue;
+    const own = block[member.key];
+    if (isFilled(member, own)) {
+      const values = memberValues(member, own, `${path}.${member.key}`, how);
+      rows.push({ kind: 'field', label: member.label, values: merged && member.key === 'name' ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
+    } else if (member.requirement === 'required') rows.push({ kind: 'field', label: member.label, values: [required(member, member.label, how)] });
+    else open.push(member.label);
+  }
+  if (open.length) rows.push({ kind: 'field', label: how.words.notStated, values: [muted(how.words.list(open))] });
+  return rows;
+}
+
+function memberValues(member: FieldDefinition, value: unknown, path: string, how: Answering): Value[] {
+  if (member.block === 'LegalProvision' && Array.isArray(value)) return value.flatMap((v, n) => provision(v, how, n > 0));
+  return valuesOf(member, value, path, how);
+}
+
+/** Law and article on one line, the texts below. */
+function provision(value: unknown, how: Answering, apart: boolean): Value[] {
+  const block = asBlock(value);
+  const { words, draft } = how;
+  const part = (key: 'instrument' | 'article'): string => {
+    const given = plain(block[key]).trim();
+    if (given) return given;
+    const label = blockDefinition('LegalProvision').members.find((m) => m.key === key)?.label ?? key;
+    return draft ? words.missing(label) : words.notStated;
+  };
+  const gap = plain(block['instrument']).trim() === '' || plain(block['article']).trim() === '';
+  const head: Value = { text: words.article(part('instrument'), part('article')), gap: apart ? HALF : 0, ...(gap && draft ? { missing: true } : {}) };
+  const texts = (['textOriginal', 'textTranslated', 'penaltyText'] as const).flatMap((key): Value[] => {
+    const given = plain(block[key]).trim();
+    return given ? valuesOf({ key, label: '', type: 'longText', requirement: 'optional' }, `${words.provisionTexts[key]}: ${given}`, '', how) : [];
+  });
+  return [head, ...texts];
+}

@@ -1,0 +1,77 @@
+import { blockDefinition, type BlockName, type FieldDefinition } from '@comity/domain';
+import type { Column, DataTable, Value } from '../kit/description';
+import type { StyleName } from '../kit/style';
+import type { Answering } from './answering';
+import { asBlock, type BlockValue } from './blocks';
+import { plain, shortMoment } from './format';
+import { valuesOf } from './values';
+
+const NONE: Value = { text: '–' };
+
+interface TableRow {
+  readonly block: BlockValue;
+  /** Values of a member, or a dash; a gap in a draft where the member is required. */
+  cell(key: string, style?: StyleName): Value[];
+  /** Values of a member, or nothing. */
+  extra(key: string, style?: StyleName): Value[];
+}
+
+function rowOf(name: BlockName, value: unknown, how: Answering): TableRow {
+  const block = asBlock(value);
+  const member = (key: string): FieldDefinition | undefined => blockDefinition(name).members.find((m) => m.key === key);
+  const extra = (key: string, style?: StyleName): Value[] => {
+    const definition = member(key);
+    if (!definition || plain(block[key]).trim() === '') return [];
+    return valuesOf(definition, block[key], key, how).map((v) => ({ ...v, gap: 0, style: style ?? 'cell' }));
+  };
+  const cell = (key: string, style?: StyleName): Value[] => {
+    const given = extra(key, style);
+    const definition = member(key);
+    if (given.length) return given;
+    return how.draft && definition?.requirement === 'required' ? [{ text: how.words.missing(definition.label), missing: true }] : [NONE];
+  };
+  return { block, cell, extra };
+}
+
+const label = (name: BlockName, key: string): string => blockDefinition(name).members.find((m) => m.key === key)?.label ?? key;
+
+/** Identifiers: the value as written, in the face of the machine. */
+export function selectorTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
+  const columns: Column[] = [
+    { label: how.words.number, weight: 16, align: 'end' },
+    { label: label('DataSelector', 'kind'), weight: 72 },
+    { label: label('DataSelector', 'value'), weight: 146 },
+    { label: label('DataSelector', 'sourcePort'), weight: 34, align: 'end' },
+    { label: how.words.fromToHead, weight: 102 },
+    { label: label('DataSelector', 'timeZone'), weight: 52 },
+  ];
+  const rows = values.map((value, n) => {
+    const row = rowOf('DataSelector', value, how);
+    const times = ['from', 'to'].flatMap((key): Value[] => (plain(row.block[key]) ? [{ text: shortMoment(plain(row.block[key])), style: 'cellCode' }] : []));
+    return [
+      [{ text: String(n + 1) }],
+      [...row.cell('kind'), ...row.extra('service')],
+      [...row.cell('value', 'cellCode'), ...row.extra('note')],
+      row.cell('sourcePort'),
+      times.length ? times : [NONE],
+      row.cell('timeZone'),
+    ];
+  });
+  return { kind: 'table', caption, columns, rows };
+}
+
+export function attachmentTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
+  const columns: Column[] = [
+    { label: how.words.number, weight: 16, align: 'end' },
+    { label: label('Attachment', 'title'), weight: 220 },
+    { label: label('Attachment', 'kind'), weight: 74 },
+    { label: label('Attachment', 'lang'), weight: 56 },
+    { label: label('Attachment', 'pages'), weight: 32, align: 'end' },
+    { label: label('Attachment', 'certified'), weight: 44 },
+  ];
+  const rows = values.map((value, n) => {
+    const row = rowOf('Attachment', value, how);
+    return [[{ text: String(n + 1) }], [...row.cell('title'), ...row.extra('sha256', 'cellCode')], row.cell('kind'), row.cell('lang'), row.cell('pages'), row.cell('certified')];
+  });
+  return { kind: 'table', caption, columns, rows };
+}

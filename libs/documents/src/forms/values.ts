@@ -1,0 +1,72 @@
+import type { FieldDefinition } from '@comity/domain';
+import { directionOf } from '../kit/bidi';
+import type { Value } from '../kit/description';
+import { HALF } from '../kit/style';
+import type { Answering } from './answering';
+import { countryName, day, languageName, moment, plain } from './format';
+
+/** Free text as paragraphs, each in its own direction. */
+export function paragraphs(text: string, lang?: string): Value[] {
+  const parts = text.split(/\n[\n ]*\n/).map((p) => p.replace(/^\n+|\n+$/g, '').trimEnd()).filter((p) => p.trim() !== '');
+  return parts.map((part, n) => ({
+    text: part,
+    ...(directionOf(part) === 'rtl' ? { dir: 'rtl' as const } : {}),
+    ...(lang === undefined ? {} : { lang }),
+    gap: n ? HALF : 0,
+  }));
+}
+
+/** The printed form of one filled value that is neither a block nor a set of boxes. */
+export function valuesOf(field: FieldDefinition, value: unknown, path: string, how: Answering): Value[] {
+  if (Array.isArray(value)) return listed(field, value, path, how);
+  return one(field, value, path, how);
+}
+
+function listed(field: FieldDefinition, values: readonly unknown[], path: string, how: Answering): Value[] {
+  if (field.type === 'textOrList') return values.flatMap((v) => paragraphs(plain(v), how.lang));
+  return [{ text: how.words.list(values.map((v) => wordFor(field, plain(v), path, how))) }];
+}
+
+function one(field: FieldDefinition, value: unknown, path: string, how: Answering): Value[] {
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+    case 'textOrList':
+      return paragraphs(plain(value), how.lang);
+    case 'bool':
+      return [{ text: value === true ? how.words.yes : how.words.no }];
+    case 'int':
+      return [{ text: field.key.endsWith('Months') && typeof value === 'number' ? how.words.months(value) : plain(value) }];
+    case 'sha256':
+      return [{ text: plain(value).replace(/(.{8})(?=.)/g, '$1 '), style: 'code' }];
+    default:
+      return [{ text: wordFor(field, plain(value), path, how) }];
+  }
+}
+
+/** A code, date or name of a State in words. */
+function wordFor(field: FieldDefinition, value: string, path: string, how: Answering): string {
+  switch (field.type) {
+    case 'date':
+    case 'partialDate':
+      return day(value);
+    case 'dateTime':
+    case 'dateOrDateTime':
+    case 'moment':
+      return moment(value);
+    case 'country':
+    case 'country[]':
+      return countryName(value, how.text.lang);
+    case 'lang':
+    case 'lang[]':
+      return languageName(value, how.text.lang);
+    default:
+      return codeWord(field, value, path, how);
+  }
+}
+
+export function codeWord(field: FieldDefinition, code: string, path: string, { text }: Answering): string {
+  const own = text.codes?.[path];
+  if (own && Object.hasOwn(own, code)) return own[code] ?? code;
+  return field.codeLabels && Object.hasOwn(field.codeLabels, code) ? (field.codeLabels[code] ?? code) : code;
+}

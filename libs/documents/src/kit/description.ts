@@ -1,0 +1,68 @@
+import type { Direction, StyleName } from './style';
+import type { Align } from './lines';
+
+/** The vocabulary of a form. A form only says what it contains; the kit decides how that looks. */
+export interface Value {
+  readonly text: string;
+  readonly style?: StyleName;
+  readonly lang?: string;
+  readonly dir?: Direction;
+  /** A required answer that is not there yet; only drafts have it. */
+  readonly missing?: boolean;
+  /** Points above, when it is not the first. */
+  readonly gap?: number;
+}
+
+export interface Option {
+  readonly label: string;
+  readonly on: boolean;
+}
+
+export interface Field {
+  readonly kind: 'field';
+  readonly label: string;
+  readonly values: readonly Value[];
+}
+
+export interface Choice {
+  readonly kind: 'choice';
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly columns: number;
+  /** The options run under the label over the full measure. */
+  readonly wide: boolean;
+}
+
+export interface Subheading {
+  readonly kind: 'subheading';
+  readonly text: string;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly weight: number;
+  readonly align?: Align;
+}
+
+export interface DataTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Rows of cells; a cell is a stack of values. */
+  readonly rows: readonly (readonly (readonly Value[])[])[];
+}
+
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  readonly rows: readonly { readonly label: string; readonly values: readonly Value[] }[];
+  readonly signature: string;
+  readonly stamp: string;
+}
+
+export type Item = Field | Choice | Subheading | DataTable | SignatureBlock;
+
+export interface Section {
+  readonly number: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,45 @@
+import { directionOf, isolated } from './bidi';
+import type { Paper } from './paper';
+import { qr } from './qr';
+import { HALF, INK, RULE, TYPE } from './style';
+
+/** Who writes: printed above the title. `lang` is the language of `nameNative`. */
+export interface Letterhead {
+  readonly name: string;
+  readonly nameNative?: string;
+  readonly lang?: string;
+  readonly address: readonly string[];
+}
+
+const QR = 64;
+
+/** Head of the first page: who writes, and the digest in a square code. */
+export function drawLetterhead(paper: Paper, { name, nameNative, lang, address }: Letterhead): void {
+  const { seal, left } = paper;
+  const width = paper.width - QR - 30;
+  const top = paper.y;
+  const sect = paper.element(paper.root, 'Sect');
+  paper.y += paper.tell(sect, 'P', name, 'letterhead', left, paper.y, width, { dir: directionOf(name), align: directionOf(name) === 'rtl' ? 'end' : 'start' });
+  if (nameNative) {
+    const dir = directionOf(nameNative);
+    paper.y += paper.tell(sect, 'P', nameNative, 'subtitle', left, paper.y, width, { dir, align: dir === 'rtl' ? 'end' : 'start', ...(lang === undefined ? {} : { lang }) });
+  }
+  for (const line of address) {
+    const dir = directionOf(line);
+    paper.y += paper.tell(sect, 'P', line, 'note', left, paper.y, width, { dir, align: dir === 'rtl' ? 'end' : 'start' });
+  }
+  const x = left + paper.width - QR;
+  qr(paper, sect, `SHA256:${seal.hex.toUpperCase()}`, paper.meta.words.qr(seal.hex), x, top, QR);
+  paper.tell(sect, 'P', isolated(seal.code), { ...TYPE.runningCode, ink: INK.black }, x - 10, top + QR + 3, QR + 20, { align: 'center' });
+  paper.y = Math.max(paper.y, top + QR + 14) + 2 * HALF;
+}
+
+export function drawTitle(paper: Paper): void {
+  const { meta, left, width } = paper;
+  paper.rule(paper.y, { weight: RULE.strong, ink: INK.black });
+  paper.y += HALF;
+  paper.bookmark(meta.title);
+  paper.y += paper.tell(paper.root, 'H1', meta.title, 'title', left, paper.y, width);
+  paper.y += paper.tell(paper.root, 'P', meta.basis, 'subtitle', left, paper.y, width);
+  paper.y += HALF;
+}

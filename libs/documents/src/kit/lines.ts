@@ -1,0 +1,89 @@
+import { levelsOf, pieces, words } from './bidi';
+import { setPiece, type Run } from './shape';
+import type { Direction, TypeStyle } from './style';
+
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+/** Text broken into lines. Nothing is drawn yet, but the height is known. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly style: TypeStyle;
+  readonly width: number;
+  readonly dir: Direction;
+  readonly lang?: string;
+  readonly align: Align;
+  readonly height: number;
+}
+
+export type Align = 'start' | 'end' | 'center';
+
+export interface SetOptions {
+  readonly dir?: Direction;
+  readonly lang?: string;
+  readonly align?: Align;
+}
+
+/** What must not be torn apart at the end of a line: an article and its number, a day and its month. */
+const glue = (text: string): string => text
+  .replace(/\b(Articles?|Art\.|No\.?|section|rule|Annex|case) (?=\d)/g, '$1\u00a0')
+  .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
+
+export function typeset(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start' }: SetOptions = {}): Block {
+  const lines = glue(text).split('\n').flatMap((paragraph) => breakLines(paragraph, style, width, dir));
+  return { lines, style, width, dir, ...(lang === undefined ? {} : { lang }), align, height: lines.length * style.leading };
+}
+
+function breakLines(text: string, style: TypeStyle, width: number, dir: Direction): Line[] {
+  const levels = levelsOf(text, dir);
+  const base = dir === 'rtl' ? 1 : 0;
+  const measure = (from: number, to: number): number => pieces(text, levels, style.voice, from, to, dir).reduce((w, p) => w + setPiece(style, p).width, 0);
+  return spansOf(text, width, measure).map(([from, to]) => {
+    const bare = from + text.slice(from, to).trimEnd().length;
+    const own = levels.slice(from, to).fill(base, bare - from); // rule L1: spaces at the end of a line
+    const runs = pieces(text.slice(from, to), own, style.voice, 0, to - from, dir).map((p) => setPiece(style, p));
+    return { runs, width: measure(from, bare) };
+  });
+}
+
+type Measure = (from: number, to: number) => number;
+
+function spansOf(text: string, width: number, measure: Measure): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const [from, to] of words(text)) {
+    const bare = from + text.slice(from, to).trimEnd().length;
+    const cuts = cutsOf(text, from, bare, width, measure);
+    const wordWidth = cuts.length ? Infinity : measure(from, bare);
+    if (end > start && used + wordWidth > width + 0.01) { spans.push([start, end]); start = from; used = 0; }
+    for (const cut of cuts) { spans.push([start, cut]); start = cut; }
+    used = cuts.length ? measure(start, to) : used + measure(from, to);
+    end = to;
+  }
+  if (end > start || spans.length === 0) spans.push([start, end]); // an empty paragraph is one empty line
+  return spans;
+}
+
+/** Where one unbreakable word, wider than the column, is cut: a digest, an address. Between whole signs, never inside one. */
+function cutsOf(text: string, from: number, to: number, width: number, measure: Measure): number[] {
+  if (to - from < 200 && measure(from, to) <= width) return [];
+  const ends = [...new Intl.Segmenter().segment(text.slice(from, to))].map((s) => from + s.index + s.segment.length);
+  const cuts: number[] = [];
+  for (let start = from, first = 0; first < ends.length;) {
+    let fits = first;
+    for (let step = 1; step > 0;) { // widening steps, then narrowing ones: few measurements for a word of any length
+      const next = fits + step;
+      const end = ends[next];
+      if (end !== undefined && measure(start, end) <= width) { fits = next; step *= 2; } else step = step > 1 ? step >> 1 : 0;
+    }
+    if (fits >= ends.length - 1) break;
+    start = ends[fits] ?? to;
+    cuts.push(start);
+    first = fits + 1;
+  }
+  return cuts;
+}

@@ -1,0 +1,23 @@
+import { isolated } from './bidi';
+import type { Align } from './lines';
+import type { Paper } from './paper';
+import { INK, RULE, SHEET, type StyleName } from './style';
+
+/** Reference, title and digest above; handling and page number below. Drawn last, when the number of pages is known. */
+export function runningLines(paper: Paper, page: number, count: number): void {
+  const { meta, seal, left, width, doc } = paper;
+  const put = (text: string, style: StyleName, x: number, room: number, baseline: number, align: Align = 'start'): number => {
+    const block = paper.set(text, style, Math.max(room, 1), { align });
+    paper.print(block, x, baseline - block.style.base, 1);
+    return block.lines[0]?.width ?? 0;
+  };
+  const reference = put(isolated(meta.reference), 'runningStrong', left, width * 0.4, SHEET.header);
+  const digest = put(isolated(seal.short), 'runningCode', left, width, SHEET.header, 'end');
+  const word = put(meta.words.digest, 'running', left, width - digest - 6, SHEET.header, 'end');
+  put(meta.title, 'running', left + reference + 10, width - reference - digest - word - 26, SHEET.header);
+  const low = SHEET.height - SHEET.footer;
+  const number = put(meta.words.page(page, count), 'running', left, width, low, 'end');
+  const draft = meta.draft ? put(meta.words.draftLine, 'runningStrong', left, width / 3, low) + 6 : 0;
+  put(meta.handling, 'running', left + draft, width - draft - number - 12, low);
+  for (const y of [SHEET.header + 6, low - 14]) doc.lineWidth(RULE.hair).strokeColor(INK.rule).moveTo(left, y).lineTo(left + width, y).stroke();
+}

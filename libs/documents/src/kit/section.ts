@@ -1,0 +1,90 @@
+import { answer } from './answer';
+import type { Choice, Field, Item, Section } from './description';
+import { flow, heightOf, type StreamItem } from './flow';
+import type { Element, Paper } from './paper';
+import { ANSWER_X, LABEL_X, optionColumns, row } from './rows';
+import { drawSignature } from './signature';
+import { COLUMN, HALF, INK, PAD, RULE } from './style';
+import { drawTable } from './table';
+
+/** Heading, rows, tables and signature of one part of a form. */
+export function drawSection(paper: Paper, section: Section): void {
+  const sect = paper.element(paper.root, 'Sect');
+  const only = section.items.length === 1 ? section.items[0] : undefined;
+  if (only && isRow(only) && !(only.kind === 'choice' && only.wide)) short(paper, sect, section, only);
+  else {
+    heading(paper, sect, section);
+    items(paper, sect, section.items);
+  }
+  paper.space(2 * HALF);
+}
+
+const isRow = (item: Item): item is Field | Choice => item.kind === 'field' || item.kind === 'choice';
+
+function items(paper: Paper, sect: Element, all: readonly Item[]): void {
+  let table: Element | null = null;
+  all.forEach((item, n) => {
+    if (isRow(item)) {
+      const first = table === null;
+      table ??= paper.element(sect, 'Table');
+      const next = all[n + 1];
+      return row(paper, table, item, { first, more: next !== undefined && isRow(next) });
+    }
+    table = null;
+    if (item.kind === 'subheading') return subheading(paper, sect, item.text, n > 0);
+    if (n > 0) paper.space(HALF);
+    if (item.kind === 'table') return drawTable(paper, sect, item);
+    return drawSignature(paper, sect, item);
+  });
+}
+
+function heading(paper: Paper, parent: Element, { number, title }: Section): void {
+  const width = paper.width - COLUMN.number;
+  const block = paper.set(title, 'heading', width);
+  paper.keepWithNext(HALF + block.height + PAD, () => {
+    const y = paper.y + HALF;
+    paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
+    paper.bookmark(`${number}  ${title}`);
+    const h2 = paper.element(parent, 'H2');
+    paper.write(h2, paper.set(`${number} `, 'heading', COLUMN.number), paper.left, y);
+    paper.write(h2, block, paper.left + COLUMN.number, y);
+    h2.end();
+  });
+}
+
+/** Head of one entry of a list, or of a block inside a section. */
+function subheading(paper: Paper, parent: Element, text: string, apart: boolean): void {
+  const width = paper.width - LABEL_X;
+  const block = paper.set(text, 'subheading', width);
+  const above = apart ? HALF + PAD : 0;
+  paper.keepWithNext(above + block.height, () => {
+    const h3 = paper.element(parent, 'H3');
+    if (apart) paper.rule(paper.y + PAD, { x: paper.left + LABEL_X, width });
+    paper.write(h3, block, paper.left + LABEL_X, paper.y + above);
+    h3.end();
+  });
+}
+
+/** A section with one answer is one row: the heading is its label. */
+function short(paper: Paper, sect: Element, { number, title }: Section, item: Field | Choice): void {
+  const h2 = paper.element(sect, 'H2');
+  const name = paper.set(title, 'heading', COLUMN.label + COLUMN.gutter / 2);
+  const head: StreamItem = {
+    block: name,
+    paint: (x, y, from, to) => {
+      if (from === 0) paper.write(h2, paper.set(`${number} `, 'heading', COLUMN.number), paper.left, y);
+      paper.write(h2, name, x, y, from, to);
+    },
+  };
+  const width = paper.width - ANSWER_X;
+  const answers = item.kind === 'choice'
+    ? optionColumns(paper, sect, item.options, item.columns, ANSWER_X, width)
+    : [{ x: paper.left + ANSWER_X, items: item.values.map((v) => answer(paper, sect, v, width)) }];
+  const height = Math.max(name.height, ...answers.map((s) => heightOf(s.items)));
+  paper.place(Math.min(height, 8 * 14) + HALF + PAD);
+  paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
+  paper.bookmark(`${number}  ${title}`);
+  paper.y += HALF;
+  flow(paper, [{ x: paper.left + LABEL_X, items: [head] }, ...answers]);
+  paper.y += PAD;
+}

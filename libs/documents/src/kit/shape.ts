@@ -1,0 +1,65 @@
+import { mirrored, type Piece } from './bidi';
+import type { Face } from './faces';
+import type { TypeStyle } from './style';
+
+const ZWJ = 0x200d;
+/** Thousandths of the size; a wider gap inside a word, as in “f)”, is read back as a space. */
+const WIDEST_KERN = 50;
+
+/** A glyph at its place, in thousandths of the size, and the characters it stands for. */
+export interface SetGlyph {
+  readonly id: number;
+  readonly advance: number;
+  readonly x: number;
+  readonly y: number;
+  readonly means: readonly number[];
+}
+
+interface Shaped {
+  readonly glyphs: readonly SetGlyph[];
+  readonly width: number;
+  /** The glyphs spell the text; otherwise the text has to be said beside them. */
+  readonly exact: boolean;
+}
+
+export interface Run extends Piece, Shaped {}
+
+const shaped = new Map<string, Shaped>();
+
+/** Cached: the same word is set many times. */
+function shape(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
+  const key = `${face.key} ${rtl} ${code} ${text}`;
+  const known = shaped.get(key);
+  if (known) return known;
+  if (shaped.size > 20_000) shaped.clear();
+  const made = layout(face, text, rtl, code);
+  if (text.length < 200) shaped.set(key, made);
+  return made;
+}
+
+function layout(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
+  face.font._glyphs = {}; // fontkit keeps the first text a glyph stood for: forget it, or the bytes depend on earlier documents
+  const drawn = rtl ? [...text].map(mirrored).join('') : text;
+  const features = rtl ? { kern: false } : code ? ['zero'] : ['kern', 'liga', 'tnum', 'lnum']; // kerning of Naskh leaves gaps that read back as spaces
+  const run = face.font.layout(drawn, features, face.script, undefined, rtl ? 'rtl' : 'ltr');
+  const k = 1000 / face.font.unitsPerEm;
+  let pen = 0;
+  const glyphs = run.glyphs.map((glyph, i): SetGlyph => {
+    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = run.positions[i] ?? {};
+    const x = (pen + xOffset) * k;
+    pen += Math.min(xAdvance, glyph.advanceWidth + WIDEST_KERN / k);
+    const means = rtl ? glyph.codePoints.map((c) => mirrored(String.fromCodePoint(c)).codePointAt(0) ?? c) : [...glyph.codePoints];
+    return { id: glyph.id, advance: glyph.advanceWidth * k, x, y: yOffset * k, means: rtl && means.length === 0 ? [ZWJ] : means }; // the stroke between lam and kaf
+  });
+  if (rtl) glyphs.reverse(); // shown in logical order, each at its place
+  const said = glyphs.flatMap((g) => g.means).filter((c) => c !== ZWJ).map((c) => String.fromCodePoint(c)).join('');
+  return { glyphs, width: pen * k, exact: said === text };
+}
+
+export const sizeIn = (style: TypeStyle, face: Face): number => style.size * face.scale;
+
+/** A piece with its glyphs; the width is in points. */
+export function setPiece(style: TypeStyle, piece: Piece): Run {
+  const run = shape(piece.face, piece.text, piece.level % 2 === 1, style.voice === 'code');
+  return { ...piece, ...run, width: (run.width * sizeIn(style, piece.face)) / 1000 };
+}

@@ -1,0 +1,40 @@
+import { setValue } from './answer';
+import type { SignatureBlock } from './description';
+import type { Element, Paper } from './paper';
+import { HALF, INK, RULE } from './style';
+import { LABEL_X } from './rows';
+
+const FRAME = 128;
+const LABEL = 92;
+const HAND = 2.5 * 14;
+
+/** Name, post, place and date beside the line for the hand and the frame for the stamp. Never broken. */
+export function drawSignature(paper: Paper, parent: Element, { rows, signature, stamp }: SignatureBlock): void {
+  const left = paper.left + LABEL_X;
+  const width = paper.width - LABEL_X - FRAME - 20;
+  const set = rows.map(({ label, values }) => {
+    const name = paper.set(label, 'label', LABEL);
+    const blocks = values.map((v) => setValue(paper, v, width - LABEL - 12, v.missing ? 'missing' : 'answer'));
+    return { name, blocks, values, height: Math.max(name.height, blocks.reduce((h, b) => h + b.height, 0)) + HALF };
+  });
+  paper.place(set.reduce((h, r) => h + r.height, 0) + HAND + 14 + 2 * HALF);
+  const top = paper.y + HALF;
+  const table = paper.element(parent, 'Table');
+  paper.y = top;
+  for (const { name, blocks, height } of set) {
+    const tr = paper.element(table, 'TR');
+    paper.write(paper.element(tr, 'TH', { scope: 'Row' }), name, left, paper.y);
+    const td = paper.element(tr, 'TD');
+    let y = paper.y;
+    for (const block of blocks) { paper.write(paper.element(td, 'P'), block, left + LABEL + 12, y); y += block.height; }
+    paper.y += height;
+  }
+  paper.y += HAND;
+  paper.rule(paper.y, { x: left, width, weight: RULE.thin, ink: INK.black });
+  paper.tell(parent, 'P', signature, 'note', left, paper.y + 2, width);
+  const x = paper.left + paper.width - FRAME;
+  const low = paper.y;
+  paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(x, top, FRAME, low - top).stroke());
+  paper.tell(parent, 'P', stamp, 'note', x, low + 2, FRAME);
+  paper.y += 16 + HALF;
+}

@@ -1,0 +1,96 @@
+import { setValue } from './answer';
+import type { Column, DataTable, Value } from './description';
+import { flow, type Stream, type StreamItem } from './flow';
+import type { Block } from './lines';
+import type { Element, Paper } from './paper';
+import { HALF, INK, PAD, RULE } from './style';
+
+const GAP = 12;
+
+interface PlacedColumn extends Column { readonly x: number; readonly width: number }
+interface Cell { readonly blocks: readonly Block[]; readonly values: readonly Value[]; readonly height: number }
+
+/** Columns share the width by weight; rows stay whole; caption and head come again on every page. */
+export function drawTable(paper: Paper, parent: Element, item: DataTable): void {
+  const columns = placed(paper, item.columns);
+  const table = paper.element(parent, 'Table');
+  const title = paper.set(item.caption, 'subheading', paper.width);
+  const caption = paper.element(table, 'Caption');
+  const head = headOf(paper, table, columns);
+  const body = paper.element(table, 'TBody');
+  const rows = item.rows.map((cells) => cells.map((values, i) => cell(paper, values, columns[i])));
+  const heights = rows.map((cells) => Math.max(...cells.map((c) => c.height)) + 2 * PAD);
+  paper.keepWithNext(title.height + PAD, () => paper.write(caption, title, paper.left, paper.y));
+  rows.forEach((cells, n) => {
+    const height = heights[n] ?? 0;
+    const next = heights[n + 1] ?? 0;
+    if (n === 0) {
+      paper.place(Math.min(head.height + height + next, head.height + 200));
+      head.draw(true);
+    } else if (height + (n === rows.length - 2 ? next : 0) > paper.room) { // the last row is not carried over alone
+      frame(paper);
+      paper.newPage();
+      paper.artifact(() => paper.print(paper.set(`${item.caption} ${paper.meta.words.continued}`, 'subheading', paper.width), paper.left, paper.y, 1));
+      paper.y += title.style.leading + PAD;
+      head.draw(false);
+    } else paper.rule(paper.y);
+    drawRow(paper, paper.element(body, 'TR'), cells, columns);
+  });
+  frame(paper);
+  paper.y += HALF;
+}
+
+function placed(paper: Paper, columns: readonly Column[]): PlacedColumn[] {
+  const total = columns.reduce((s, c) => s + c.weight, 0);
+  const free = paper.width - GAP * (columns.length - 1);
+  let x = paper.left;
+  return columns.map((column) => {
+    const width = (free * column.weight) / total;
+    const made = { ...column, x, width };
+    x += width + GAP;
+    return made;
+  });
+}
+
+const frame = (paper: Paper): void => paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
+
+function headOf(paper: Paper, table: Element, columns: readonly PlacedColumn[]): { readonly height: number; draw(tagged: boolean): void } {
+  const tr = paper.element(paper.element(table, 'THead'), 'TR');
+  const cells = columns.map((c) => ({ ...c, th: paper.element(tr, 'TH', { scope: 'Column' }), block: paper.set(c.label, 'tableHead', c.width, { align: c.align ?? 'start' }) }));
+  const height = Math.max(...cells.map((c) => c.block.height)) + 2 * PAD;
+  return {
+    height,
+    draw: (tagged) => {
+      frame(paper);
+      for (const { th, block, x } of cells) {
+        const y = paper.y + height - PAD - block.height;
+        if (tagged) paper.write(th, block, x, y);
+        else paper.artifact(() => paper.print(block, x, y));
+      }
+      paper.y += height;
+      frame(paper);
+    },
+  };
+}
+
+function cell(paper: Paper, values: readonly Value[], column: PlacedColumn | undefined): Cell {
+  const width = column?.width ?? 0;
+  const blocks = values.map((v) => ({ ...setValue(paper, v, width, v.missing ? 'cellMissing' : 'cell'), align: column?.align ?? ('start' as const) }));
+  return { blocks, values, height: blocks.reduce((h, b) => h + b.height, 0) };
+}
+
+/** A row stays whole; one taller than the page is cut at the foot and goes on above. */
+function drawRow(paper: Paper, tr: Element, cells: readonly Cell[], columns: readonly PlacedColumn[]): void {
+  const streams = cells.map(({ blocks, values }, i): Stream => {
+    const td = paper.element(tr, 'TD');
+    const items = blocks.map((block, b): StreamItem => {
+      const lang = values[b]?.lang;
+      const p = paper.element(td, 'P', lang !== undefined && lang !== paper.meta.lang ? { lang } : {});
+      return { block, paint: (x, y, from, to) => paper.write(p, block, x, y, from, to) };
+    });
+    return { x: columns[i]?.x ?? paper.left, items };
+  });
+  paper.y += PAD;
+  flow(paper, streams);
+  paper.y += PAD;
+}

@@ -1,0 +1,22 @@
+/** Words of the paper itself, not of a form. */
+export interface PaperWords {
+  readonly continued: string;
+  readonly digest: string;
+  readonly draft: string;
+  /** Beside the handling line of a draft. */
+  readonly draftLine: string;
+  readonly page: (n: number, of: number) => string;
+  /** How the printed digest is checked; the digest follows. */
+  readonly verify: (file: string, code: string) => string;
+  readonly qr: (digest: string) => string;
+}
+
+export const WORDS_EN: PaperWords = {
+  continued: '(continued)',
+  digest: 'Digest',
+  draft: 'DRAFT',
+  draftLine: 'Draft, not issued.',
+  page: (n, of) => `Page ${n} of ${of}`,
+  verify: (file, code) => `The data of this form are attached to this file as ${file}. The square code holds their SHA-256, the signs ${code} its beginning; a copy is true if the SHA-256 of its ${file} is:`,
+  qr: (digest) => `Square code with the SHA-256 of the data: ${digest}`,
+};

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { formDefinition, type FormDefinition, type FormDocument } from '@comity/domain';
+import type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper } from './document';
+import { ANSWER_WORDS_EN } from './forms/answer-words.en';
+import type { Answering } from './forms/answering';
+import { compose } from './forms/compose';
+import { dateOf } from './forms/date-of';
+import { assertKnownFields } from './forms/known-fields';
+import { letterheadOf } from './forms/letterhead-of';
+import { normalised, printable } from './forms/printable';
+import { FORM_PAPERS } from './forms/registry';
+import { drawLetterhead, drawTitle } from './kit/letterhead';
+import { Paper, type PaperMeta } from './kit/paper';
+import { drawProof } from './kit/proof';
+import { sealOf, type Seal } from './kit/seal';
+import { drawSection } from './kit/section';
+import { WORDS_EN } from './kit/words';
+
+/** A draft has no date of its own, and its bytes must not depend on the day it is made. */
+const DRAFT_DATE = '2000-01-01';
+/** Rows of the last page that a lone proof takes along. */
+const RAISED_FOOT = 56;
+
+/**
+ * Makes the paper of a form document: a tagged PDF/A-3a and PDF/UA-1 file with the data attached. The same document and
+ * options give the same bytes.
+ * @throws UnknownFormError, UnknownFieldError, UnprintableCharacterError, PaperTooLongError
+ */
+export async function renderPaper(document: FormDocumentLike, options: RenderOptions = {}): Promise<RenderedPaper> {
+  const form = formDefinition(document.form);
+  assertKnownFields(form, document);
+  const copied = normalised({ form: form.id, lang: document.lang, values: options.copy === 'addressee' ? withoutInternal(form, document.values) : document.values });
+  const how = answering(form, { ...copied, values: printable(copied.values) }, options.draft === true);
+  const own = printable({ options: { letterhead: options.letterhead ?? null, handling: options.handling ?? '' } }).options;
+  const letterhead = own.letterhead ?? letterheadOf(how);
+  const seal = sealOf(copied);
+  const meta = metaOf(how, letterhead, own.handling);
+  const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
+  const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
+  const { bytes, pages } = await paper.finish();
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, wording: how.text.lang, dataSha256: seal.hex };
+}
+
+/** Loads modules and typefaces, so that the first paper somebody waits for is not slower than the others. */
+export async function warmUp(): Promise<void> {
+  await renderPaper({ form: 'COE_TCY_PRESERVATION_29_30', lang: 'en', values: {} }, { draft: true });
+}
+
+function withoutInternal(form: FormDefinition, values: FormDocumentLike['values']): FormDocumentLike['values'] {
+  return Object.fromEntries(Object.entries(values).map(([id, fields]) => {
+    const internal = form.sections.find((s) => s.id === id)?.fields.filter((f) => f.internal).map((f) => f.key) ?? [];
+    return [id, Object.fromEntries(Object.entries(fields).filter(([key]) => !internal.includes(key)))];
+  }));
+}
+
+function answering(form: FormDefinition, document: FormDocument, draft: boolean): Answering {
+  const { layout, texts } = FORM_PAPERS[form.id];
+  const text = texts.en;
+  const foreign = document.lang.slice(0, 2) !== text.lang && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(document.lang);
+  return { form, document, draft, text, layout, words: ANSWER_WORDS_EN, ...(foreign ? { lang: document.lang } : {}) };
+}
+
+function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot'> {
+  const { text, form, document, draft, words } = how;
+  const own = form.sections.flatMap((s) => s.fields.filter((f) => f.reference === 'own').map((f) => document.values[s.id]?.[f.key]))[0];
+  const reference = typeof own === 'string' ? own.replace(/\s+/g, ' ').trim() : '';
+  return {
+    lang: text.lang, title: text.title, basis: text.basis, draft, words: WORDS_EN,
+    reference: reference || words.noReference,
+    author: letterhead.name,
+    handling: handling || text.handling(document.values),
+    date: new Date(`${(draft ? undefined : dateOf(how)) ?? DRAFT_DATE}T00:00:00Z`),
+  };
+}
+
+function draw(how: Answering, letterhead: Letterhead, meta: PaperMeta, seal: Seal): Paper {
+  const paper = new Paper(meta, seal);
+  drawLetterhead(paper, letterhead);
+  drawTitle(paper);
+  for (const section of compose(how)) drawSection(paper, section);
+  drawProof(paper);
+  return paper;
+}
