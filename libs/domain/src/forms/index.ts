@@ -1,5 +1,18 @@
 export * from './blocks/registry';
+export { carryOverToSubscriber31, type PreservationFacts } from './coe-tcy-mla-subscriber-31/carry-over';
+export { checkDocument } from './check-document';
 export * from './condition';
+export * from './declarations';
 export * from './definition';
 export * from './document';
+export * from './draft';
+export { conditionHolds, type ConditionScope } from './engine/condition-holds';
+export { isFilled } from './engine/filled';
+export { isFinished } from './engine/finished';
+export * from './fill-by-approval';
+export * from './parse-form-document';
 export * from './registry';
+export * from './rules/participation';
+export { waivableBy } from './rules/registry';
+export type { Waiver } from './rules/rule';
+export type { ShapeError } from './shape/shape-error';

@@ -1,0 +1,26 @@
+import { askedDeclarations } from './check-document';
+import type { FormDocument, RuleLevel } from './document';
+import { formDefinition } from './registry';
+import { noParticipationRecords } from './rules/participation';
+import { ruleKey, type Waiver } from './rules/rule';
+import { subjectOf } from './rules/subject';
+
+export interface DeclarationAsked {
+  /** With its part: `GEN-07.b`. */
+  readonly rule: string;
+  /** `block` must be confirmed; `reason` is confirmed or answered with a reason. */
+  readonly level: RuleLevel;
+  readonly message: string;
+  readonly waivable: Waiver;
+}
+
+/** The facts that a named person confirms before this document is sent. */
+export function declarationsAsked(document: FormDocument): readonly DeclarationAsked[] {
+  const subject = subjectOf(formDefinition(document.form), document, {}, noParticipationRecords);
+  return askedDeclarations(subject).map((rule) => ({
+    rule: ruleKey(rule),
+    level: rule.level,
+    message: rule.message,
+    waivable: rule.waivable,
+  }));
+}

@@ -1,0 +1,38 @@
+import type { FieldDefinition } from './definition';
+import type { FormDocument, FormValues } from './document';
+import { asBlock, fieldValue } from './engine/read';
+import { formDefinition } from './registry';
+
+export interface ApprovalFacts {
+  /** Calendar date of the approval in the agency's zone, YYYY-MM-DD. */
+  readonly date: string;
+  /** The agency's own reference of the request. */
+  readonly reference: string;
+  readonly signature: {
+    readonly name: string;
+    readonly post: string;
+    readonly date: string;
+    readonly place?: string;
+    /** Left out: the method already in the draft, else `advanced_esignature`. */
+    readonly method?: 'handwritten' | 'qualified_esignature' | 'qualified_eseal' | 'advanced_esignature';
+  };
+}
+
+/** The document with the fields that approval fills; everything else stays as drafted. */
+export function fillByApproval(document: FormDocument, facts: ApprovalFacts): FormDocument {
+  const values: Record<string, Readonly<Record<string, unknown>>> = { ...document.values };
+  for (const { id, fields } of formDefinition(document.form).sections) {
+    for (const field of fields.filter(({ filledBy }) => filledBy === 'approval')) {
+      const filled = approvalValue(field, fieldValue(document, id, field.key), facts);
+      if (filled !== undefined) values[id] = { ...values[id], [field.key]: filled };
+    }
+  }
+  return { ...document, values: values satisfies FormValues };
+}
+
+function approvalValue(field: FieldDefinition, drafted: unknown, { date, reference, signature }: ApprovalFacts): unknown {
+  if (field.reference === 'own') return reference;
+  if (field.type === 'Signature') return { method: 'advanced_esignature', ...asBlock(drafted), ...signature };
+  if (field.type === 'date' && field.dateRole === 'document') return date;
+  return undefined;
+}

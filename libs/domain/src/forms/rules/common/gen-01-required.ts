@@ -1,0 +1,57 @@
+import { blockDefinition } from '../../blocks/registry';
+import type { FieldDefinition } from '../../definition';
+import { conditionHolds } from '../../engine/condition-holds';
+import { isBlockFilled, isFilled } from '../../engine/filled';
+import { asList, member, step } from '../../engine/read';
+import type { BlockPlace, FieldPlace } from '../../engine/walk';
+import type { CheckedRule, Spot } from '../rule';
+import { ageDate, type Subject } from '../subject';
+
+/** Every required field, group and member is filled, and an exclusive value stands alone. */
+export const gen01: CheckedRule = {
+  id: 'GEN-01',
+  level: 'block',
+  kind: 'data',
+  message: 'Fill in this field.',
+  waivable: null,
+  fires: (subject) => [...missingFields(subject), ...missingMembers(subject), ...sharedExclusives(subject)],
+};
+
+function missingFields(subject: Subject): readonly Spot[] {
+  return subject.fields
+    .filter((place) => isDue(place.field, subject) && !isFilled(place.field, place.value) && isAskedFor(place, subject))
+    .map(({ section, pointer }) => ({ section, field: pointer }));
+}
+
+/** Approval's own fields are due once the document is finished, the engine's never. */
+function isDue({ filledBy }: FieldDefinition, { finished }: Subject): boolean {
+  return filledBy === undefined || (filledBy === 'approval' && finished);
+}
+
+function isAskedFor(place: FieldPlace, subject: Subject): boolean {
+  const { requirement, condition, group } = place.field;
+  const holds = condition === undefined || conditionHolds(condition, { ...subject, onDate: ageDate(subject) });
+  if (group !== undefined) return holds && isFirstOfEmptyGroup(place, group, subject);
+  return requirement === 'required' || (requirement === 'conditional' && condition !== undefined && holds);
+}
+
+function isFirstOfEmptyGroup(place: FieldPlace, group: string, { fields }: Subject): boolean {
+  const members = fields.filter(({ field }) => field.group === group);
+  return members[0]?.field === place.field && members.every(({ field, value }) => !isFilled(field, value));
+}
+
+function missingMembers(subject: Subject): readonly Spot[] {
+  return subject.blocks.filter(({ field, name, value }) => isDue(field, subject) && isBlockFilled(name, value)).flatMap(missingIn);
+}
+
+function missingIn({ name, section, pointer, value }: BlockPlace): readonly Spot[] {
+  return blockDefinition(name)
+    .members.filter((own) => own.requirement === 'required' && own.rule === undefined && !isFilled(own, member(value, own.key)))
+    .map(({ key }) => ({ section, field: pointer + step(key) }));
+}
+
+function sharedExclusives({ fields }: Subject): readonly Spot[] {
+  return fields
+    .filter(({ field, value }) => field.exclusive !== undefined && asList(value).includes(field.exclusive) && asList(value).length > 1)
+    .map(({ section, pointer }) => ({ section, field: pointer, message: 'This value stands alone: remove it or the others.' }));
+}

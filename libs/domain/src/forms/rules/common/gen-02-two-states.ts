@@ -1,0 +1,51 @@
+import type { StateSource } from '../../definition';
+import { asBlock, asText, member } from '../../engine/read';
+import type { CheckedRule, Spot } from '../rule';
+import type { Subject } from '../subject';
+
+const shared = {
+  id: 'GEN-02',
+  level: 'block',
+  message: 'The issuing and the addressed State are the same: cooperation across a border needs two.',
+  waivable: null,
+} as const;
+
+/** Both States are written in the document. */
+export const gen02a: CheckedRule = {
+  ...shared,
+  part: 'a',
+  kind: 'data',
+  fires: (subject) => (namesBothStates(subject) ? sameState(subject) : []),
+};
+
+/** One State or both come from the context. */
+export const gen02b: CheckedRule = {
+  ...shared,
+  part: 'b',
+  kind: 'context',
+  needs: ['requestingState', 'requestedState'],
+  fires: (subject) => (namesBothStates(subject) ? [] : sameState(subject)),
+};
+
+function namesBothStates({ form }: Subject): boolean {
+  return 'pointer' in form.issuingState && 'pointer' in form.addressedState;
+}
+
+function sameState(subject: Subject): readonly Spot[] {
+  const { issuingState, addressedState } = subject.form;
+  const issuing = stateAt(issuingState, subject);
+  return issuing !== '' && issuing === stateAt(addressedState, subject) ? [spotOf(addressedState, issuingState)] : [];
+}
+
+function stateAt(source: StateSource, { document, context }: Subject): string {
+  if ('context' in source) return context[source.context] ?? '';
+  const found = source.pointer.split('/').reduce<unknown>((value, key) => member(asBlock(value), key), document.values);
+  return asText(found).trim();
+}
+
+function spotOf(...sources: readonly StateSource[]): Spot {
+  const written = sources.find((source) => 'pointer' in source);
+  if (written === undefined || !('pointer' in written)) return { section: '', field: '' };
+  const [section = '', ...rest] = written.pointer.split('/');
+  return { section, field: rest.map((key) => `/${key}`).join('') };
+}
