@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 
@@ -36,9 +36,11 @@ function lookUp() {
 /** The nearest folder on the way to `target` that the account may not pass, or undefined. Folders not made yet count as passable. */
 export function closedFolder(target, account) {
   if (!account) return undefined;
-  for (let dir = path.resolve(target); ; dir = path.dirname(dir)) {
-    const stat = statSync(dir, { throwIfNoEntry: false });
-    if (stat?.isDirectory() && !mayPass(stat, account)) return dir;
+  let dir = path.resolve(target);
+  while (!statSync(dir, { throwIfNoEntry: false })) dir = path.dirname(dir);
+  for (dir = realpathSync(dir); ; dir = path.dirname(dir)) {
+    const stat = statSync(dir);
+    if (stat.isDirectory() && !mayPass(stat, account)) return dir;
     if (dir === path.dirname(dir)) return undefined;
   }
 }

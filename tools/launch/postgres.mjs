@@ -21,11 +21,12 @@ const DURABLE = ['fsync=on', 'full_page_writes=on', 'synchronous_commit=on'];
  * @param {number} [o.port] a free one when left out
  * @param {boolean} [o.durable] true: every acknowledged commit survives a kill; false: fast, for tests
  * @param {string} [o.logFile] output goes there, else nowhere
+ * @param {(child: import('node:child_process').ChildProcess) => void} [o.onSpawn] told of the process before it serves
  * @param {string[]} [o.settings] more `name=value` settings
  * @returns {Promise<{ pid: number, port: number, url: (database?: string) => string, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  * @throws {Failure}
  */
-export async function startPostgres({ dataDir, password, port, durable = true, logFile, settings = [] }) {
+export async function startPostgres({ dataDir, password, port, durable = true, logFile, settings = [], onSpawn }) {
   const account = postgresAccount();
   const programs = postgresPrograms(account);
   await endLeftover(dataDir);
@@ -37,6 +38,7 @@ export async function startPostgres({ dataDir, password, port, durable = true, l
     ...account, cwd: '/', detached: true, stdio: ['ignore', output, output], env: { PATH: process.env.PATH, LC_ALL: 'C' },
   });
   if (logFile) closeSync(output);
+  if (child.pid !== undefined) onSpawn?.(child);
   await ready(child, dataDir, logFile);
   return {
     pid: child.pid,

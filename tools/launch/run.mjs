@@ -3,15 +3,22 @@ import { Failure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 
 const KEPT_LINES = 30;
+const running = new Set();
+
+/** Ends the steps under way: the person has asked to stop. */
+export function abandonSteps() {
+  for (const child of running) child.kill('SIGTERM');
+}
 
 /**
  * Runs a program to its end, showing its newest line as the step's note.
  * @returns {Promise<string>} its standard output
  * @throws {Failure} with the last lines when it fails
  */
-export function runStep(command, args, { what, progress, cwd = ROOT, env = process.env, advice = 'the lines above say why', signal } = {}) {
+export function runStep(command, args, { what, progress, cwd = ROOT, env = process.env, advice = 'the lines above say why' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], signal });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     const lines = [];
     let out = '';
     const keep = (text) => {
@@ -24,6 +31,7 @@ export function runStep(command, args, { what, progress, cwd = ROOT, env = proce
     child.once('error', (error) =>
       reject(error.code === 'ENOENT' ? new Failure(`${what} needs the program "${command}", which was not found on PATH.`) : error));
     child.once('close', (code, killedBy) => {
+      running.delete(child);
       if (code === 0) return resolve(out);
       reject(new Failure(`${what} failed (${killedBy ?? `exit code ${code}`}): ${advice}.`, { log: lines.join('\n') }));
     });

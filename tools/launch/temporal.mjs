@@ -23,10 +23,11 @@ const PRAGMAS = ['journal_mode=WAL', 'synchronous=FULL'];
  * @param {string} o.dbFile store; made when missing
  * @param {number} [o.port] a free one when left out
  * @param {string} [o.logFile]
+ * @param {(child: import('node:child_process').ChildProcess) => void} [o.onSpawn] told of the process before it serves
  * @returns {Promise<{ pid: number, port: number, address: string, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  * @throws {Failure}
  */
-export async function startTemporal({ cli, dbFile, port, logFile }) {
+export async function startTemporal({ cli, dbFile, port, logFile, onSpawn }) {
   const chosen = port ?? (await freePort());
   mkdirSync(path.dirname(dbFile), { recursive: true, mode: 0o700 });
   const args = ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(chosen), '--db-filename', dbFile, '--log-level', 'warn'];
@@ -35,6 +36,7 @@ export async function startTemporal({ cli, dbFile, port, logFile }) {
   const output = logFile ? openSync(logFile, 'a', 0o600) : 'ignore';
   const child = spawn(cli, args, { detached: true, stdio: ['ignore', output, output] });
   if (logFile) closeSync(output);
+  if (child.pid !== undefined) onSpawn?.(child);
   const address = `127.0.0.1:${chosen}`;
   await ready(child, address, logFile);
   return { pid: child.pid, port: chosen, address, child, stop: () => end(child.pid, { graceMs: 10_000 }) };
