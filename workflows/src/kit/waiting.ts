@@ -17,12 +17,15 @@ export const waiting: RunStage = async (lane, leaving) => {
       await condition(rest);
       continue;
     }
-    const wait = Math.max(Date.parse(wake.at), notBefore) - Date.now();
+    const wait = Math.max(dueMs(wake.at), notBefore) - Date.now();
     if (wait > 0 && (await condition(rest, wait))) continue;
     await lane.fire(wake);
     notBefore = sameWake(lane, wake) ? Date.now() + againAfterMs : 0;
   }
 };
+
+/** Recorded instants carry no milliseconds: a rung proposed within its second would seem too early to the record. */
+const dueMs = (at: string): number => Math.ceil(Date.parse(at) / 1000) * 1000;
 
 function sameWake(lane: RequestLane, wake: RequestLane['nextWake']): boolean {
   const next = lane.nextWake;
