@@ -16,6 +16,8 @@ export interface AnswerWords {
   readonly months: (n: number) => string;
   readonly article: (law: string, article: string) => string;
   readonly provisionTexts: { readonly textOriginal: string; readonly textTranslated: string; readonly penaltyText: string };
+  /** Members of blocks that are printed under another label than their own. */
+  readonly memberLabels: Readonly<Record<string, string>>;
   readonly number: string;
   readonly fromToHead: string;
   readonly signature: string;
@@ -41,6 +43,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   months: (n) => (n > 0 && n % 12 === 0 ? `${n} months (${n / 12} ${n === 12 ? 'year' : 'years'})` : `${n} ${n === 1 ? 'month' : 'months'}`),
   article: (law, article) => `${law}, ${/^\d/.test(article) ? `Article ${article}` : article}`,
   provisionTexts: { textOriginal: 'Text', textTranslated: 'Translation', penaltyText: 'Penalty' },
+  memberLabels: { maxPenaltyMonths: 'Maximum penalty' },
   number: 'No',
   fromToHead: 'From, to',
   signature: 'Signature',

@@ -20,11 +20,12 @@ export function blockRows(name: BlockName, value: unknown, path: string, how: An
   for (const member of members) {
     if (member.key === 'nameNative' && merged) continue;
     const own = block[member.key];
+    const label = how.words.memberLabels[member.key] ?? member.label;
     if (isFilled(member, own)) {
       const values = memberValues(member, own, `${path}.${member.key}`, how);
-      rows.push({ kind: 'field', label: member.label, values: merged && member.key === 'name' ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
-    } else if (member.requirement === 'required') rows.push({ kind: 'field', label: member.label, values: [required(member, member.label, how)] });
-    else open.push(member.label);
+      rows.push({ kind: 'field', label, values: merged && member.key === 'name' ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
+    } else if (member.requirement === 'required') rows.push({ kind: 'field', label, values: [required(member, label, how)] });
+    else open.push(label);
   }
   if (open.length) rows.push({ kind: 'field', label: how.words.notStated, values: [muted(how.words.list(open))] });
   return rows;

@@ -7,9 +7,6 @@ import { attachmentTable, selectorTable } from './tables';
 import { muted, unanswered } from './unanswered';
 import { codeWord, paragraphs, valuesOf } from './values';
 
-/** Above this many options the list runs over the full measure in two columns. */
-const LONG_LIST = 16;
-
 /** What one field of a form contributes to the page. */
 export function itemsOf(section: SectionDefinition, field: FieldDefinition, how: Answering): Item[] {
   const value = how.document.values[section.id]?.[field.key];
@@ -21,22 +18,35 @@ export function itemsOf(section: SectionDefinition, field: FieldDefinition, how:
   if (!isFilled(field, value) && !(statement !== undefined && field.requirement === 'optional')) return [{ kind: 'field', label, values: [unanswered(section, field, how)] }];
   if (field.block !== undefined) return blockItems(section, field, value, label, how);
   if (field.type === 'bool') return [yesOrNo(label, value, statement, how)];
-  if (field.codes) return [choice(field, value, path, label, how)];
+  if (field.codes) return choices(field, value, path, label, how);
   return [{ kind: 'field', label, values: valuesOf(field, value, path, how) }];
 }
 
 function yesOrNo(label: string, value: unknown, statement: string | undefined, { words }: Answering): Choice {
   const options = statement === undefined ? [{ label: words.yes, on: value === true }, { label: words.no, on: value === false }] : [{ label: statement, on: value === true }];
-  return { kind: 'choice', label, options, columns: options.length, wide: false };
+  return { kind: 'choice', label, options, columns: options.length };
 }
 
-function choice(field: FieldDefinition, value: unknown, path: string, label: string, how: Answering): Choice {
+interface Offer { readonly word: string; readonly on: boolean }
+
+/** Boxes for all codes the form offers, and for those chosen although it does not. */
+function choices(field: FieldDefinition, value: unknown, path: string, label: string, how: Answering): Item[] {
   const chosen = (Array.isArray(value) ? value : [value]).map(plain);
   const offered = (field.codes ?? []).filter(how.layout.offered?.[path] ?? (() => true));
   const codes = [...offered, ...chosen.filter((code) => !offered.includes(code))];
-  const options = codes.map((code) => ({ label: codeWord(field, code, path, how), on: chosen.includes(code) }));
-  const wide = options.length > LONG_LIST;
-  return { kind: 'choice', label, options, columns: wide ? 2 : 1, wide };
+  const offers = codes.map((code): Offer => ({ word: codeWord(field, code, path, how), on: chosen.includes(code) }));
+  if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers)];
+  return [{ kind: 'choice', label, options: offers.map(({ word, on }) => ({ label: word, on })), columns: 1 }];
+}
+
+/** “Subscriber: identity” and its sisters as one row “Subscriber”, so that a long list breaks between its groups. */
+function grouped(offers: readonly Offer[]): Choice[] {
+  const split = offers.map(({ word, on }) => {
+    const colon = word.indexOf(': ');
+    const name = word.slice(colon < 0 ? 0 : colon + 2);
+    return { group: colon < 0 ? '' : word.slice(0, colon), on, label: name.charAt(0).toUpperCase() + name.slice(1) };
+  });
+  return [...new Set(split.map((o) => o.group))].map((group) => ({ kind: 'choice', label: group, options: split.filter((o) => o.group === group), columns: 2 }));
 }
 
 function blockItems(section: SectionDefinition, field: FieldDefinition, value: unknown, label: string, how: Answering): Item[] {

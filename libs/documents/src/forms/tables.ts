@@ -39,11 +39,11 @@ const label = (name: BlockName, key: string): string => blockDefinition(name).me
 export function selectorTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
   const columns: Column[] = [
     { label: how.words.number, weight: 16, align: 'end' },
-    { label: label('DataSelector', 'kind'), weight: 72 },
-    { label: label('DataSelector', 'value'), weight: 146 },
+    { label: label('DataSelector', 'kind'), weight: 66 },
+    { label: label('DataSelector', 'value'), weight: 160 },
     { label: label('DataSelector', 'sourcePort'), weight: 34, align: 'end' },
     { label: how.words.fromToHead, weight: 102 },
-    { label: label('DataSelector', 'timeZone'), weight: 52 },
+    { label: label('DataSelector', 'timeZone'), weight: 46 },
   ];
   const rows = values.map((value, n) => {
     const row = rowOf('DataSelector', value, how);

@@ -44,6 +44,7 @@ export function* words(text: string): Generator<readonly [number, number]> {
     return;
   }
   let at = 0;
+  if (!text.includes(' ')) { yield [0, text.length]; return; } // an address or a digest: cut where the line is full
   for (const word of text.match(/[^ ]+ *| +/g) ?? []) {
     for (const part of word.split(/(?<=\p{L}{2}\/)(?=\p{L}{2})/u)) yield [at, (at += part.length)];
   }

@@ -29,8 +29,6 @@ export interface Choice {
   readonly label: string;
   readonly options: readonly Option[];
   readonly columns: number;
-  /** The options run under the label over the full measure. */
-  readonly wide: boolean;
 }
 
 export interface Subheading {

@@ -2,6 +2,9 @@ import { levelsOf, pieces, words } from './bidi';
 import { setPiece, type Run } from './shape';
 import type { Direction, TypeStyle } from './style';
 
+/** Signs by which a line may end early for a better place to cut a long word. */
+const LOOK_BACK = 12;
+
 export interface Line {
   readonly runs: readonly Run[];
   readonly width: number;
@@ -29,6 +32,7 @@ export interface SetOptions {
 /** What must not be torn apart at the end of a line: an article and its number, a day and its month. */
 const glue = (text: string): string => text
   .replace(/\b(Articles?|Art\.|No\.?|section|rule|Annex|case) (?=\d)/g, '$1\u00a0')
+  .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
   .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
 
 export function typeset(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start' }: SetOptions = {}): Block {
@@ -68,6 +72,12 @@ function spansOf(text: string, width: number, measure: Measure): (readonly [numb
   return spans;
 }
 
+/** Rather after a sign of an address that stands shortly before. Not after a hyphen: readers would drop it. */
+function afterSign(text: string, ends: readonly number[], first: number, fits: number): number {
+  for (let n = fits; n > Math.max(first, fits - LOOK_BACK); n--) if (/[/.@?&=:]/.test(text[(ends[n] ?? 0) - 1] ?? '')) return n;
+  return fits;
+}
+
 /** Where one unbreakable word, wider than the column, is cut: a digest, an address. Between whole signs, never inside one. */
 function cutsOf(text: string, from: number, to: number, width: number, measure: Measure): number[] {
   if (to - from < 200 && measure(from, to) <= width) return [];
@@ -81,6 +91,7 @@ function cutsOf(text: string, from: number, to: number, width: number, measure: 
       if (end !== undefined && measure(start, end) <= width) { fits = next; step *= 2; } else step = step > 1 ? step >> 1 : 0;
     }
     if (fits >= ends.length - 1) break;
+    fits = afterSign(text, ends, first, fits);
     start = ends[fits] ?? to;
     cuts.push(start);
     first = fits + 1;

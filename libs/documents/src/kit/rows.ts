@@ -22,7 +22,6 @@ export function row(paper: Paper, table: Element, item: Field | Choice, place: R
   const th = paper.element(tr, 'TH', { scope: 'Row' });
   const td = paper.element(tr, 'TD');
   const label = answer(paper, th, { text: item.label, style: 'label' }, COLUMN.label);
-  if (item.kind === 'choice' && item.wide) return wideRow(paper, td, label, item, place.first);
   const width = paper.width - ANSWER_X;
   const streams: Stream[] = [{ x: paper.left + LABEL_X, items: [label] }];
   if (item.kind === 'choice') streams.push(...optionColumns(paper, td, item.options, item.columns, ANSWER_X, width));
@@ -54,18 +53,4 @@ export function optionColumns(paper: Paper, parent: Element, options: readonly O
   const gap = set.some((i) => i.block.lines.length > 1) ? PAD : 0;
   const items = set.map((item): StreamItem => ({ ...item, gap }));
   return Array.from({ length: columns }, (_, n) => ({ x: paper.left + offset + n * (width + BETWEEN), items: items.slice(n * each, (n + 1) * each) }));
-}
-
-/** A long list of options below its label, over the full measure. */
-function wideRow(paper: Paper, td: Element, label: StreamItem, { options, columns }: Choice, first: boolean): void {
-  const width = paper.width - LABEL_X;
-  const streams = optionColumns(paper, td, options, columns, LABEL_X, width);
-  const height = label.block.height + Math.max(...streams.map((s) => heightOf(s.items))) + 2 * PAD + PAD;
-  paper.place(height > 34 * 14 ? 6 * 14 : height);
-  separate(paper, first);
-  paper.y += PAD;
-  flow(paper, [{ x: paper.left + LABEL_X, items: [label] }]);
-  paper.y += PAD;
-  flow(paper, streams);
-  paper.y += PAD;
 }

@@ -11,7 +11,7 @@ import { drawTable } from './table';
 export function drawSection(paper: Paper, section: Section): void {
   const sect = paper.element(paper.root, 'Sect');
   const only = section.items.length === 1 ? section.items[0] : undefined;
-  if (only && isRow(only) && !(only.kind === 'choice' && only.wide)) short(paper, sect, section, only);
+  if (only && isRow(only)) short(paper, sect, section, only);
   else {
     heading(paper, sect, section);
     items(paper, sect, section.items);

@@ -7,7 +7,6 @@ export const textEn: FormText = {
   labels: {
     '3.status': 'Status',
     '5.expeditedResponsePreferred': 'Manner of reply',
-    '17.confidential': 'Keep fact and substance of the request confidential (Article 27(8))',
   },
   statements: {
     '5.expeditedResponsePreferred': 'Reply by e-mail or other expedited means preferred',

@@ -9,7 +9,6 @@ export const textEn: FormText = {
     '5.expeditedResponsePreferred': 'Manner of reply',
     '14.mlaIntention': 'Undertaking',
     '15.art30Requested': 'Article 30',
-    '16.confidential': 'Confidentiality',
     '16.doNotNotifyUser': 'Notice to the user',
   },
   statements: {
