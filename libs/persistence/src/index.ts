@@ -1,1 +1,13 @@
-export {};
+export * from './database';
+export * from './documents/document-store';
+export * from './entities';
+export * from './messages/inbox';
+export * from './messages/outbox';
+export * from './messages/sweeps';
+export * from './readers';
+export { agencyById, type PartyAgency } from './recording/agencies';
+export * from './recording/issue-desk';
+export type { LaneState, Wake } from './recording/lane-state';
+export * from './recording/recorder';
+export * from './recording/references';
+export { chainHash, type ChainLink } from './recording/write-events';

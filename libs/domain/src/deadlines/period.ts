@@ -20,6 +20,10 @@ export interface Period {
 }
 
 const iso = (instant: T.Instant): string => instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+
+/** The calendar day on which an instant falls in a zone, as YYYY-MM-DD. */
+export const dayIn = (zone: string, at: string): string => T.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
 const midnightAfter = (day: T.PlainDate, zone: string): T.Instant => day.add({ days: 1 }).toZonedDateTime(zone).toInstant();
 
 /**

@@ -53,7 +53,7 @@ interface Bodies {
   Reassign: { readonly personId: string; readonly reason?: string };
   // Both sides, by machines
   RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number };
-  ReceiveMessage: { readonly inboxId: string; readonly at: string; readonly content: MessageContent };
+  ReceiveMessage: { readonly inboxId: string; readonly messageId: string; readonly at: string; readonly content: MessageContent };
   FireRung: { readonly clockId: string; readonly dueVersion: number; readonly rung: Rung };
   /** The formal request that Art. 29(7) of ETS 185 speaks of has arrived: preservation goes on until it is decided. */
   NoteFormalRequest: { readonly requestId: string; readonly receivedAt: string };

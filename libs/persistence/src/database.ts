@@ -1,0 +1,57 @@
+import { isUuid } from '@comity/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { entities } from './entities';
+
+/** A transaction of one agency: row-level security shows and accepts its rows alone. */
+export interface AgencyTransaction {
+  readonly agencyId: string;
+  readonly manager: EntityManager;
+  /** Rows of a statement, as the driver gives them (`timestamptz` as Date). */
+  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+}
+
+export interface DatabaseOptions {
+  /** Connection of the application role. */
+  readonly url: string;
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+}
+
+/** The connection pool of a process. Case data is reached through `withAgency` alone. */
+export class Database {
+  private constructor(private readonly source: DataSource) {}
+
+  static async connect({ url, poolSize = 10, applicationName = 'comity' }: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres', url, poolSize, applicationName, entities: [...entities], synchronize: false,
+      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    });
+    return new Database(await source.initialize());
+  }
+
+  /**
+   * Runs `fn` in one transaction as this agency; commits when it resolves, rolls back when it rejects.
+   * @throws TypeError when the agency id is no UUID
+   */
+  async withAgency<T>(agencyId: string, fn: (tx: AgencyTransaction) => Promise<T>): Promise<T> {
+    if (!isUuid(agencyId)) throw new TypeError('An agency id is a UUID.');
+    return this.source.transaction(async (manager) => {
+      await manager.query("SELECT set_config('comity.agency', $1, true)", [agencyId]);
+      return fn({ agencyId, manager, query: (sql, parameters = []) => manager.query(sql, [...parameters]) });
+    });
+  }
+
+  /** For the directory of agencies and the functions that return ids only: nothing here may touch case data. */
+  async acrossAgencies<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return this.source.query(sql, [...parameters]);
+  }
+
+  /** @throws when PostgreSQL does not answer. */
+  async ping(): Promise<void> {
+    await this.source.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Digest, Id, Moment, nullable, Text, Uuid, Whole } from './columns';
+
+@Entity('document')
+export class DocumentEntity {
+  @Id() id!: string;
+  @Uuid('agency_id') agencyId!: string;
+  @Uuid('request_id') requestId!: string;
+  @Text('kind') kind!: 'issued' | 'attachment' | 'answer' | 'received';
+  @Text('name') name!: string;
+  @Text('media_type') mediaType!: string;
+  @Column({ type: 'bigint', name: 'size' }) size!: string;
+  @Digest('sha256') sha256!: string;
+  @Whole('pages', nullable) pages!: number | null;
+  @Uuid('partner_document_id', nullable) partnerDocumentId!: string | null;
+  @Uuid('added_by', nullable) addedBy!: string | null;
+  @Moment('added_at') addedAt!: Date;
+}
+
+/** Who had the file in hand, and that its digest was right then. */
+@Entity('custody_entry')
+export class CustodyEntryEntity {
+  @Id('document_id') documentId!: string;
+  @PrimaryColumn({ type: 'integer', name: 'seq' }) seq!: number;
+  @Uuid('agency_id') agencyId!: string;
+  @Text('what') what!: 'intake' | 'issued' | 'handed-over' | 'taken-over' | 'read';
+  @Digest('sha256') sha256!: string;
+  @Uuid('person_id', nullable) personId!: string | null;
+  @Moment('at') at!: Date;
+}

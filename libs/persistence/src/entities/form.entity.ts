@@ -1,0 +1,53 @@
+import type { FormValues } from '@comity/domain';
+import { Entity } from 'typeorm';
+import { Digest, Id, JsonB, Moment, Text, Uuid, Whole } from './columns';
+
+@Entity('draft')
+export class DraftEntity {
+  @Id('request_id') requestId!: string;
+  @Uuid('agency_id') agencyId!: string;
+  @Whole('version') version!: number;
+  @Text('lang') lang!: string;
+  @JsonB('form_values') values!: FormValues;
+  @JsonB('reasons') reasons!: Readonly<Record<string, string>>;
+  @JsonB('declarations') declarations!: Readonly<Record<string, true | string>>;
+  @Digest('digest') digest!: string;
+  @Uuid('saved_by') savedBy!: string;
+  @Moment('saved_at') savedAt!: Date;
+}
+
+/** The frozen snapshot: what was approved, and what the paper is made from. Never changed. */
+@Entity('approved_form')
+export class ApprovedFormEntity {
+  @Id('request_id') requestId!: string;
+  @Uuid('agency_id') agencyId!: string;
+  @Whole('draft_version') draftVersion!: number;
+  @Text('form') form!: string;
+  @Text('form_version') formVersion!: string;
+  @Text('lang') lang!: string;
+  @JsonB('form_values') values!: FormValues;
+  @JsonB('letterhead') letterhead!: Letterhead;
+  @JsonB('findings') findings!: object;
+  @Digest('digest') digest!: string;
+  @Uuid('approved_by') approvedBy!: string;
+  @Moment('approved_at') approvedAt!: Date;
+}
+
+/** Head of the paper, as it stood when the draft was approved. */
+export interface Letterhead {
+  readonly name: string;
+  readonly nameNative?: string;
+  readonly lang?: string;
+  readonly address: readonly string[];
+}
+
+/** The form as the other side sent it. */
+@Entity('received_form')
+export class ReceivedFormEntity {
+  @Id('request_id') requestId!: string;
+  @Uuid('agency_id') agencyId!: string;
+  @Text('form') form!: string;
+  @Text('form_version') formVersion!: string;
+  @Text('lang') lang!: string;
+  @JsonB('form_values') values!: FormValues;
+}

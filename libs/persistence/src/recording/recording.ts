@@ -1,0 +1,20 @@
+import type { Actor, RequestCommand } from '@comity/domain';
+import type { AgencyKeys } from '@comity/platform';
+import type { AgencyTransaction } from '../database';
+import type { CommandEntity, RequestEntity } from '../entities';
+import type { PartyAgency } from './agencies';
+
+/** One command under way: everything the writers share. `row` is the request, locked for the transaction. */
+export interface Recording {
+  readonly tx: AgencyTransaction;
+  readonly row: RequestEntity;
+  readonly command: CommandEntity;
+  readonly order: RequestCommand;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly own: PartyAgency;
+  readonly partner: PartyAgency;
+  readonly keys: AgencyKeys;
+}
+
+export const personOf = ({ actor }: Recording): string | null => (actor.kind === 'person' ? actor.personId : null);
