@@ -1,0 +1,58 @@
+import type { Role } from '../../parties/roles';
+import type { RequestCommand } from '../../procedures/commands';
+import type { MessageContent } from '../../procedures/messages';
+import type { Side, Stage } from '../../procedures/stages';
+import type { ClockFacts, Facts } from '../facts';
+import { newRequest, type RequestState } from '../state';
+
+export const PRESERVATION = 'COE_TCY_PRESERVATION_29_30';
+export const SUBSCRIBER = 'COE_TCY_MLA_SUBSCRIBER_31';
+export const NOW = '2026-11-20T13:20:00Z';
+
+export const aRequest = (side: Side, stage: Stage, part: Partial<RequestState> = {}): RequestState => ({ ...newRequest(side, PRESERVATION), stage, ...part });
+
+export const aClock = (part: Partial<ClockFacts> = {}): ClockFacts => ({
+  id: 'clock-1', code: 'receipt-target', dueVersion: 1, dueExclusive: '2026-11-20T12:00:00Z', running: true, fired: [],
+  rungsAt: { officer: '2026-11-20T10:00:00Z', supervisor: '2026-11-20T11:00:00Z', head: '2026-11-20T12:00:00Z' }, ...part,
+});
+
+export const aPerson = (roles: readonly Role[], personId = 'person-2'): Facts['actor'] => ({ kind: 'person', personId, roles });
+
+/** Facts under which every command that the stage allows is accepted. */
+export const someFacts = (part: Partial<Facts> = {}): Facts => ({
+  now: NOW, actor: aPerson(['liaison-officer', 'supervisor', 'prosecutor']), ownZone: 'Asia/Tbilisi', partnerZone: 'Europe/Brussels', receiptTargetHours: 24,
+  request: {
+    id: 'request-1', form: PRESERVATION, reference: 'BE-VAL-2026-00001', lang: 'en', subject: 'Extortion', urgency: 'urgent', formVersion: '1',
+    values: {}, receivedAt: '2026-11-20T12:00:00Z', follows: null, ownerId: 'person-1',
+  },
+  draft: { version: 3, digest: 'd'.repeat(64), editors: ['person-1'], blocking: 0, unanswered: 0 },
+  documents: [{ documentId: 'document-1', name: 'answer.csv', mediaType: 'text/csv', size: 10, sha256: 'a'.repeat(64) }],
+  assignee: { active: true, roles: ['liaison-officer'] },
+  clocks: [aClock()],
+  ...part,
+});
+
+const draft = { draftVersion: 3, digest: 'd'.repeat(64) };
+
+/** One well-formed command of each type. */
+export const commands = {
+  SubmitForReview: { type: 'SubmitForReview', ...draft },
+  ReturnDraft: { type: 'ReturnDraft', reason: 'The time zone is missing.' },
+  ApproveAndSend: { type: 'ApproveAndSend', ...draft },
+  AnswerInformation: { type: 'AnswerInformation', text: 'The account is the second one.', documentIds: ['document-1'] },
+  Withdraw: { type: 'Withdraw', reason: 'The suspect handed the data over.' },
+  Discard: { type: 'Discard' },
+  AcknowledgeReceipt: { type: 'AcknowledgeReceipt' },
+  AskForInformation: { type: 'AskForInformation', question: 'Which of the two accounts?', answerBy: '2026-11-27' },
+  RecordPreservation: { type: 'RecordPreservation', effectedOn: '2026-11-20', provider: 'Mail Provider', providerReference: 'MP-1' },
+  SendAnswer: { type: 'SendAnswer', extent: 'none', documentIds: [], refused: [{ part: 'All', ground: 'political_offence', reason: 'It is one.' }] },
+  AcknowledgeWithdrawal: { type: 'AcknowledgeWithdrawal' },
+  Close: { type: 'Close', outcome: 'refused' },
+  Reassign: { type: 'Reassign', personId: 'person-3' },
+  RecordIssued: { type: 'RecordIssued', sha256: 'b'.repeat(64), size: 1, pages: 1 },
+  ReceiveMessage: { type: 'ReceiveMessage', inboxId: 'inbox-1', messageId: 'message-1', at: NOW, content: { type: 'closure', outcome: 'obtained' } },
+  FireRung: { type: 'FireRung', clockId: 'clock-1', dueVersion: 1, rung: 'officer' },
+  NoteFormalRequest: { type: 'NoteFormalRequest', requestId: 'request-2', receivedAt: NOW },
+} as const satisfies Record<RequestCommand['type'], RequestCommand>;
+
+export const message = (content: MessageContent): RequestCommand => ({ ...commands.ReceiveMessage, content });
