@@ -1,0 +1,31 @@
+import type { AgencyTransaction } from '../database';
+
+export interface DocumentRecord {
+  readonly id: string;
+  readonly requestId: string;
+  readonly kind: 'issued' | 'attachment' | 'answer' | 'received';
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly pages: number | null;
+  readonly addedAt: Date;
+  readonly addedBy: string | null;
+  readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
+}
+
+const columns = `
+  SELECT d.id, d.request_id AS "requestId", d.kind, d.name, d.media_type AS "mediaType", d.size::float8 AS size, d.sha256, d.pages, d.added_at AS "addedAt", n.name AS "addedBy",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('what', e.what, 'sha256', e.sha256, 'by', h.name,
+                          'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY e.seq)
+                     FROM custody_entry e LEFT JOIN person h ON h.id = e.person_id WHERE e.document_id = d.id), '[]') AS custody
+    FROM document d LEFT JOIN person n ON n.id = d.added_by`;
+
+/** The files of a request with who has had them, oldest first. */
+export const documentsOfRequest = async (tx: AgencyTransaction, requestId: string): Promise<readonly DocumentRecord[]> =>
+  tx.query<DocumentRecord>(`${columns} WHERE d.request_id = $1 ORDER BY d.added_at, d.id`, [requestId]);
+
+export async function documentById(tx: AgencyTransaction, id: string): Promise<DocumentRecord | null> {
+  const [row] = await tx.query<DocumentRecord>(`${columns} WHERE d.id = $1`, [id]);
+  return row ?? null;
+}

@@ -1,0 +1,75 @@
+import type { FormValues, RequestState, Side, Stage } from '@comity/domain';
+import type { AgencyTransaction } from '../database';
+import { requestColumns, requestSources, type RequestRecord } from './request-row';
+
+/** A request with everything its own page needs of its row. */
+export interface RequestDetailRecord extends RequestRecord {
+  readonly version: number;
+  readonly state: RequestState;
+  readonly partnerReference: string | null;
+  readonly caseId: string | null;
+  readonly caseReference: string | null;
+  readonly caseTitle: string | null;
+  readonly authorId: string | null;
+  readonly authorName: string | null;
+  readonly lang: string;
+  readonly formVersion: string;
+  readonly packVersion: string;
+  readonly instrument: string;
+  readonly outcome: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly receivedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly followsId: string | null;
+  /** Everybody who saved a version of the draft: none of them may check or approve it. */
+  readonly editors: readonly string[];
+}
+
+export async function requestDetail(tx: AgencyTransaction, id: string): Promise<RequestDetailRecord | null> {
+  const [row] = await tx.query<RequestDetailRecord>(
+    `SELECT ${requestColumns}, r.version, r.state, r.partner_reference AS "partnerReference", f.id AS "caseId", f.reference AS "caseReference", f.title AS "caseTitle",
+            a.id AS "authorId", a.name AS "authorName", r.lang, r.form_version AS "formVersion", r.pack_version AS "packVersion", r.instrument, r.outcome,
+            r.created_at AS "createdAt", r.sent_at AS "sentAt", r.received_at AS "receivedAt", r.closed_at AS "closedAt", r.follows_id AS "followsId",
+            ARRAY(SELECT DISTINCT v.saved_by::text FROM draft_version v WHERE v.request_id = r.id) AS editors
+       FROM ${requestSources} LEFT JOIN person a ON a.id = r.author_id WHERE r.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Side, stage and form of a request, or null where the agency has none of this id. */
+export async function requestPlace(tx: AgencyTransaction, id: string): Promise<{ readonly side: Side; readonly stage: Stage; readonly form: string } | null> {
+  const [row] = await tx.query<{ side: Side; stage: Stage; form: string }>('SELECT side, stage, form FROM request WHERE id = $1', [id]);
+  return row ?? null;
+}
+
+export interface FamilyRecord {
+  readonly id: string;
+  readonly reference: string;
+  readonly side: Side;
+  readonly form: string;
+  readonly stage: Stage;
+  readonly followsId: string | null;
+}
+
+/** The requests of a family, oldest first. */
+export const familyOf = async (tx: AgencyTransaction, familyId: string): Promise<readonly FamilyRecord[]> =>
+  tx.query<FamilyRecord>('SELECT id, reference, side, form, stage, follows_id AS "followsId" FROM request WHERE family_id = $1 ORDER BY created_at, id', [familyId]);
+
+export interface FormContentRecord {
+  readonly form: string;
+  readonly formVersion: string;
+  readonly lang: string;
+  readonly values: FormValues;
+}
+
+/** What was approved here, or received from the other side; null while there is neither. */
+export async function formContent(tx: AgencyTransaction, requestId: string): Promise<FormContentRecord | null> {
+  const [row] = await tx.query<FormContentRecord>(
+    `SELECT form, form_version AS "formVersion", lang, form_values AS values FROM approved_form WHERE request_id = $1
+     UNION ALL SELECT form, form_version, lang, form_values FROM received_form WHERE request_id = $1 LIMIT 1`,
+    [requestId],
+  );
+  return row ?? null;
+}
