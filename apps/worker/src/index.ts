@@ -1,1 +1,2 @@
-export {};
+export * from './delivery/channel';
+export { WorkerModule } from './worker.module';

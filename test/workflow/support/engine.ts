@@ -9,6 +9,8 @@ import { aState, StandIn } from './stand-in';
 
 /** Entry of the workflows, as source. */
 export const workflowsPath = path.join(__dirname, '..', '..', '..', 'workflows', 'src', 'index.ts');
+/** No machine's name in histories that are kept. */
+const identity = 'comity-test';
 const quiet = new DefaultLogger('ERROR');
 
 /** Address of the Temporal server of the test run (`test/support/global-setup.cjs`). */
@@ -42,7 +44,7 @@ export class Engine {
   }
 
   get client(): Client {
-    return new Client({ connection: this.connection });
+    return new Client({ connection: this.connection, identity });
   }
 
   get gateway(): RequestGateway {
@@ -51,7 +53,7 @@ export class Engine {
 
   async startWorkers(): Promise<void> {
     const { deliverMessages, recordCommand, proposeStep, loadRequest, issueDocument } = this.records;
-    const common = { connection: this.native, shutdownGraceTime: '1s', shutdownForceTime: '3s' };
+    const common = { connection: this.native, identity, shutdownGraceTime: '1s', shutdownForceTime: '3s' };
     this.workers = [
       await Worker.create({ ...common, taskQueue: this.taskQueue, workflowBundle: { code: this.code }, activities: { recordCommand, proposeStep, loadRequest, issueDocument } }),
       await Worker.create({ ...common, taskQueue: deliveryQueue(this.taskQueue), activities: { deliverMessages } }),

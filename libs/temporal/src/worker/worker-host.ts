@@ -51,7 +51,8 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
     await this.connection?.close();
   }
 
-  private stop(): void {
+  /** Takes no more work and finishes what is under way; `ended` tells when. */
+  stop(): void {
     for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   }
 }

@@ -1,0 +1,3 @@
+import { join } from 'node:path';
+
+export const bundlePath = join(__dirname, '..', 'workflow-bundle.js');
