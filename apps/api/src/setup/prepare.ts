@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { APP_ROLE, migrate, NewerDatabase } from '@comity/migrations';
+import { AgencyKeys, newId } from '@comity/platform';
+import type { Database } from '@comity/persistence';
+import { appRolePassword } from './app-role';
+import { checkKeys } from './check-keys';
+import { SetupFailure } from './failure';
+import { mark, modeOf, refuseOtherMode, type Mode } from './installation';
+import { appUrl, reach } from './reach';
+import { say } from './say';
+import { seed } from './seed/seed';
+
+export interface SetupInput {
+  /** Connection of the owner of the tables. */
+  readonly ownerUrl: string;
+  readonly dataDir: string;
+  readonly mode: Mode;
+}
+
+/** The last line of standard output of the set-up step. */
+export interface SetupAnswer {
+  readonly appDatabaseUrl: string;
+  readonly seeded: boolean;
+  readonly mode: Mode;
+}
+
+/**
+ * Brings the database up to date, marks it with its mode, and fills an empty one with a demonstration if that is the mode.
+ * May run at every start.
+ * @throws SetupFailure with a sentence that says what to do
+ */
+export async function prepare(input: SetupInput): Promise<SetupAnswer> {
+  const db = await reach(input.ownerUrl);
+  try {
+    const found = await modeOf(db);
+    refuseOtherMode(input.mode, found);
+    // Before the role gets a new password: another folder must not lock out the one that belongs here.
+    if (found !== null) await checkKeys(db, AgencyKeys.inDataDir(input.dataDir), input.dataDir);
+    openDataFolder(input.dataDir);
+    const password = appRolePassword(input.dataDir);
+    const ran = await migrated(input.ownerUrl, password);
+    say(ran === 0 ? 'The database is up to date.' : `Brought the database up to date (${ran} ${ran === 1 ? 'migration' : 'migrations'}).`);
+    const seeded = await fill(db, input);
+    return { appDatabaseUrl: appUrl(input.ownerUrl, APP_ROLE, password), seeded, mode: input.mode };
+  } finally {
+    await db.close();
+  }
+}
+
+async function fill(db: Database, { mode, dataDir }: SetupInput): Promise<boolean> {
+  const keys = AgencyKeys.inDataDir(dataDir);
+  const fresh = await db.withAgency(newId(), async (tx) => {
+    const first = await mark(tx, mode);
+    if (first && mode === 'demonstration') await seed(tx, { keys, dataDir });
+    return first;
+  });
+  if (!fresh) refuseOtherMode(mode, await modeOf(db));
+  const seeded = fresh && mode === 'demonstration';
+  if (seeded) say('Wrote three invented agencies with people in every role.');
+  return seeded;
+}
+
+function openDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new SetupFailure(`The data folder ${dataDir} cannot be made (${(error as NodeJS.ErrnoException).code}): set COMITY_DATA_DIR to a folder you may write to.`);
+  }
+}
+
+async function migrated(ownerUrl: string, password: string): Promise<number> {
+  try {
+    return await migrate(ownerUrl, password);
+  } catch (error) {
+    if (error instanceof NewerDatabase) throw new SetupFailure(error.message);
+    if ((error as { code?: string }).code === '42501') {
+      throw new SetupFailure('The user of DATABASE_URL may not make tables and roles: give it the right CREATEROLE and the ownership of the database.');
+    }
+    throw error;
+  }
+}
