@@ -1,0 +1,51 @@
+import { migrate } from '@comity/migrations';
+import { Client } from 'pg';
+
+const APP_PASSWORD = 'app-role-of-tests';
+
+/** A database of its own for one spec file, migrated, with connections of the owner and of the application role. */
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  drop(): Promise<void>;
+}
+
+function serverUrl(): URL {
+  const url = process.env['COMITY_TEST_DATABASE_URL'];
+  if (!url) throw new Error('COMITY_TEST_DATABASE_URL is not set: run the tests with `npm test`, or `npx jest` without COMITY_TEST_SERVERS=none.');
+  return new URL(url);
+}
+
+const inDatabase = (name: string): string => Object.assign(serverUrl(), { pathname: `/${name}` }).toString();
+
+export async function asOwner<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes an empty, migrated database. Specs run side by side, so each has its own. */
+export async function createTestDatabase(label: string): Promise<TestDatabase> {
+  const name = `t_${label.replaceAll(/[^a-z0-9]/g, '_')}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  await asOwner(serverUrl().toString(), (client) => client.query(`CREATE DATABASE ${name}`));
+  const ownerUrl = inDatabase(name);
+  await withRoleLock((() => migrate(ownerUrl, APP_PASSWORD)));
+  const appUrl = Object.assign(new URL(ownerUrl), { username: 'comity_app', password: APP_PASSWORD }).toString();
+  return { ownerUrl, appUrl, drop: () => asOwner(serverUrl().toString(), async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))) };
+}
+
+/** The application role belongs to the whole server: two specs that make it at the same moment would collide. */
+async function withRoleLock<T>(work: () => Promise<T>): Promise<T> {
+  return asOwner(serverUrl().toString(), async (client) => {
+    await client.query('SELECT pg_advisory_lock(7263)');
+    try {
+      return await work();
+    } finally {
+      await client.query('SELECT pg_advisory_unlock(7263)');
+    }
+  });
+}
