@@ -11,3 +11,4 @@ export type { LaneState, Wake } from './recording/lane-state';
 export * from './recording/recorder';
 export * from './recording/references';
 export { chainHash, type ChainLink } from './recording/write-events';
+export * from './writers';

@@ -1,2 +1,16 @@
+export * from './cases';
+export { clocksById, clocksOfRequest, type ClockEntryRecord, type ClockRecord } from './clocks';
+export * from './change-feed';
+export * from './dashboard';
+export * from './documents';
 export { checkDraft, checkDraftRow, DraftMissing, type DraftCheck, type DraftCheckResult } from './draft-check';
 export { documentOf, draftDigest, readDraft, type DraftContent, type DraftRow } from './draft-row';
+export * from './draft-versions';
+export * from './escalations';
+export * from './events';
+export * from './messages';
+export * from './notices';
+export * from './request-detail';
+export { type RequestFilter, type RequestView } from './request-filter';
+export * from './request-list';
+export { type RequestRecord } from './request-row';

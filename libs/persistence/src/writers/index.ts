@@ -1,0 +1,5 @@
+export * from './command-rows';
+export * from './open-case';
+export * from './open-request';
+export { saveDraft, type DraftSaving, type SavedDraft } from './save-draft';
+export * from './take-in-document';
