@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { readJson, writeJson } from './json-file.mjs';
@@ -13,13 +13,21 @@ export const DATA_FORMAT = 1;
 export function prepareDataFolder(paths) {
   const probe = path.join(paths.dataDir, `.write-test-${process.pid}`);
   try {
-    mkdirSync(paths.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(paths.dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     if (!error.code) throw error;
     throw new Failure(`The data folder ${paths.dataDir} cannot be written (${error.code}): give this account the right to write there, or set COMITY_DATA_DIR to another folder.`);
   }
+}
+
+/** Like `mkdir -p`; Node's own recursive mkdir never returns where the system answers ENOENT to every attempt (/proc). */
+function makeFolder(dir, mode) {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = path.dirname(dir);
+  if (parent !== dir) makeFolder(parent, mode);
+  mkdirSync(dir, { mode });
 }
 
 /**

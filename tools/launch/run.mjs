@@ -4,11 +4,16 @@ import { ROOT } from './paths.mjs';
 
 const KEPT_LINES = 30;
 const running = new Set();
+const abandoned = new AbortController();
 
 /** Ends the steps under way: the person has asked to stop. */
 export function abandonSteps() {
+  abandoned.abort();
   for (const child of running) child.kill('SIGTERM');
 }
+
+/** Aborts when the steps under way are abandoned. */
+export const stepsSignal = abandoned.signal;
 
 /**
  * Runs a program to its end, showing its newest line as the step's note.

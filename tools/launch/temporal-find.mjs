@@ -37,7 +37,7 @@ function onPath(env) {
 
 /**
  * Finds or makes the `temporal` executable: the one that COMITY_TEMPORAL_CLI names or that is on PATH, an earlier
- * built copy, a new build. Each counts only at the pinned server version.
+ * built copy, a new build (with the Go on this machine or a downloaded one). Each counts only at the pinned server version.
  * @returns {Promise<string>} its path
  * @throws {Failure} naming every way to get one
  */
@@ -52,12 +52,12 @@ export async function findTemporal(progress, env = process.env) {
     if (version) tried.push(`${file} has server ${version}`);
   }
   const built = cachedTemporal(env);
-  const reason = await buildTemporal(built, progress, env);
-  if (reason === undefined && (await serverVersion(built)) === TEMPORAL_SERVER_VERSION) return built;
-  tried.push(reason ?? `the executable built at ${built} does not report server ${TEMPORAL_SERVER_VERSION}`);
+  const failures = await buildTemporal(built, progress, env);
+  if (failures.length === 0 && (await serverVersion(built)) === TEMPORAL_SERVER_VERSION) return built;
+  tried.push(...(failures.length ? failures : [`the executable built at ${built} does not report server ${TEMPORAL_SERVER_VERSION}`]));
   throw new Failure(
     `No Temporal server ${TEMPORAL_SERVER_VERSION} was found or could be made (${tried.join('; ')}): set TEMPORAL_ADDRESS to a running server, ` +
     `or COMITY_TEMPORAL_CLI to a "temporal" executable with that server (or put it on PATH), or place one at ${built}, ` +
-    'or install Go 1.26 or later, or allow access to the internet, and start again.',
+    'or install Go 1.26 or later, or allow access to Go\'s module proxy, and start again.',
   );
 }
