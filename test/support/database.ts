@@ -1,7 +1,8 @@
 import { migrate } from '@comity/migrations';
 import { Client } from 'pg';
 
-const APP_PASSWORD = 'app-role-of-tests';
+/** The role of the application belongs to the whole server, so all databases of a run share its password. */
+export const APP_PASSWORD = 'app-role-of-tests';
 
 /** A database of its own for one spec file, migrated, with connections of the owner and of the application role. */
 export interface TestDatabase {
@@ -28,18 +29,22 @@ export async function asOwner<T>(url: string, work: (client: Client) => Promise<
   }
 }
 
-/** Makes an empty, migrated database. Specs run side by side, so each has its own. */
-export async function createTestDatabase(label: string): Promise<TestDatabase> {
+/** Makes a database without tables. */
+export async function createEmptyDatabase(label: string): Promise<Omit<TestDatabase, 'appUrl'>> {
   const name = `t_${label.replaceAll(/[^a-z0-9]/g, '_')}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
   await asOwner(serverUrl().toString(), (client) => client.query(`CREATE DATABASE ${name}`));
-  const ownerUrl = inDatabase(name);
-  await withRoleLock((() => migrate(ownerUrl, APP_PASSWORD)));
-  const appUrl = Object.assign(new URL(ownerUrl), { username: 'comity_app', password: APP_PASSWORD }).toString();
-  return { ownerUrl, appUrl, drop: () => asOwner(serverUrl().toString(), async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))) };
+  return { ownerUrl: inDatabase(name), drop: () => asOwner(serverUrl().toString(), async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))) };
+}
+
+/** Makes an empty, migrated database. Specs run side by side, so each has its own. */
+export async function createTestDatabase(label: string): Promise<TestDatabase> {
+  const made = await createEmptyDatabase(label);
+  await withRoleLock(() => migrate(made.ownerUrl, APP_PASSWORD));
+  return { ...made, appUrl: Object.assign(new URL(made.ownerUrl), { username: 'comity_app', password: APP_PASSWORD }).toString() };
 }
 
 /** The application role belongs to the whole server: two specs that make it at the same moment would collide. */
-async function withRoleLock<T>(work: () => Promise<T>): Promise<T> {
+export async function withRoleLock<T>(work: () => Promise<T>): Promise<T> {
   return asOwner(serverUrl().toString(), async (client) => {
     await client.query('SELECT pg_advisory_lock(7263)');
     try {
