@@ -20,12 +20,13 @@ async function main(): Promise<void> {
   const config = loadConfig();
   installRuntime(log);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log, { codePath: bundlePath }), { logger: false, abortOnError: false });
-  const host = app.get(WorkerHost, { strict: false });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => host.stop());
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= app.close());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close().catch(fail));
   log.info({ taskQueue: config.taskQueue }, 'worker running');
   await warmUp();
-  await host.ended;
-  await app.close();
+  await app.get(WorkerHost, { strict: false }).ended;
+  await close();
   log.info('worker stopped');
 }
 

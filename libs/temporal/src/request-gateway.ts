@@ -22,6 +22,8 @@ const goneAgainMs = 100;
 
 /** The door to the lanes of requests: the only place where a program speaks to a request's workflow. */
 export class RequestGateway {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   constructor(private readonly client: Client, private readonly options: { readonly taskQueue: string }) {}
 
   /**
@@ -29,7 +31,16 @@ export class RequestGateway {
    * command sent twice gets the first answer.
    * @throws EngineUnavailable when no answer came in time; RequestClosed when the request's run has ended.
    */
-  async send(input: LaneAddress & CommandRef & { readonly timeoutMs?: number }): Promise<LaneAnswer> {
+  send(input: LaneAddress & CommandRef & { readonly timeoutMs?: number }): Promise<LaneAnswer> {
+    return this.watched(this.sendUntilAnswered(input));
+  }
+
+  /** Resolves when no call is under way. The connection must not be closed before: a call that waits to be repeated would end the process. */
+  async idle(): Promise<void> {
+    await Promise.allSettled([...this.underWay]);
+  }
+
+  private async sendUntilAnswered(input: LaneAddress & CommandRef & { readonly timeoutMs?: number }): Promise<LaneAnswer> {
     const deadline = Date.now() + (input.timeoutMs ?? defaultTimeoutMs);
     for (;;) {
       try {
@@ -49,7 +60,7 @@ export class RequestGateway {
   /** Starts the lane of an open request from its row, unless it runs. A run of an earlier life does not stand in the way. */
   async ensureStarted(input: LaneAddress): Promise<'started' | 'running'> {
     try {
-      await this.client.workflow.start<Run>(workflowTypes[input.side], { ...this.start(input, 'rebuild'), workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' });
+      await this.watched(this.client.workflow.start<Run>(workflowTypes[input.side], { ...this.start(input, 'rebuild'), workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' }));
       return 'started';
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return 'running';
@@ -61,7 +72,7 @@ export class RequestGateway {
   async healthy(timeoutMs = 2_000): Promise<boolean> {
     try {
       const { namespace } = this.client.options;
-      await this.client.withDeadline(Date.now() + timeoutMs, () => this.client.workflowService.describeNamespace({ namespace }));
+      await this.watched(this.client.withDeadline(Date.now() + timeoutMs, () => this.client.workflowService.describeNamespace({ namespace })));
       return true;
     } catch (error) {
       if (isUnavailable(error)) return false;
@@ -78,6 +89,12 @@ export class RequestGateway {
     return this.client.workflow.executeUpdateWithStart<Run, CommandResult, [CommandRef]>(commandUpdateName, {
       startWorkflowOperation: start, updateId: commandId, args: [{ commandId, digest }],
     });
+  }
+
+  private watched<T>(call: Promise<T>): Promise<T> {
+    const over = call.finally(() => this.underWay.delete(over));
+    this.underWay.add(over);
+    return over;
   }
 
   private start({ agencyId, requestId }: LaneAddress, by: RequestInput['by']): Start {

@@ -7,7 +7,7 @@ import { RequestGateway } from './request-gateway';
 /** The client side: connects at the first call, so that a program starts while the server is away. */
 @Module({})
 export class TemporalModule implements OnApplicationShutdown {
-  constructor(@Inject(Connection) private readonly connection: Connection) {}
+  constructor(@Inject(Connection) private readonly connection: Connection, @Inject(RequestGateway) private readonly gateway: RequestGateway) {}
 
   static forRoot(options: TemporalOptions): DynamicModule {
     return {
@@ -25,6 +25,7 @@ export class TemporalModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.gateway.idle();
     await this.connection.close();
   }
 }

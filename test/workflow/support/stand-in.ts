@@ -64,8 +64,9 @@ export class StandIn implements LaneActivities, DeliveryActivities {
     const state = this.rows.get(requestId);
     if (!state) throw ApplicationFailure.nonRetryable('There is no such request.', 'REQUEST_UNKNOWN');
     const change = (this.effects.get(key) ?? (() => ({})))(state);
-    const next = 'refuse' in change ? state : { ...state, ...change, version: state.version + 1 };
-    const result: RecordResult = 'refuse' in change ? { outcome: 'refused', refusal: change.refuse, state } : { outcome: 'accepted', state: next };
+    const refusal = 'refuse' in change ? (change.refuse as Refusal) : null;
+    const next = refusal ? state : { ...state, ...change, version: state.version + 1 };
+    const result: RecordResult = refusal ? { outcome: 'refused', refusal, state } : { outcome: 'accepted', state: next };
     this.rows.set(requestId, next);
     this.outcomes.set(key, result);
     this.recorded.push(key);

@@ -15,7 +15,7 @@ export interface ArrivedStep {
 }
 
 /** Shorter than a delivery may take, so that a lane that does not answer is noticed as such. */
-const answerWithinMs = 15_000;
+const answerWithinMs = 10_000;
 /** Answers of a lane that recorded nothing because it does not run. */
 const notRecorded = ['REQUEST_CLOSED', 'NOTHING_TO_RECORD'];
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Config, Logger } from '@comity/platform';
 import { CONFIG, LOGGER } from '../wiring/tokens';
 import { Rebuild } from './rebuild';
@@ -9,7 +9,7 @@ import { Rounds } from './rounds';
  * each step has a key and is taken once.
  */
 @Injectable()
-export class Sweep implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
   private stopped = false;
   private timer?: NodeJS.Timeout;
   private round: Promise<void> = Promise.resolve();
@@ -25,7 +25,8 @@ export class Sweep implements OnApplicationBootstrap, BeforeApplicationShutdown 
     this.begin();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Before the workers stop: a round may be waiting for a lane. */
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.round;
