@@ -23,7 +23,7 @@ describe.each([['preservation', DocumentBuilder.preservation(), '17'], ['subscri
     it('fills date, reference and signature and keeps what was drafted beside them', () => {
       expect(approved.values['1']).toEqual({ date: '2026-11-20' });
       expect(approved.values['2']).toEqual({ reference: 'VAL-2026-00042' });
-      expect(approved.values[signatureSection]?.['signature']).toEqual({ ...facts.signature, method: 'advanced_esignature', stamp: true });
+      expect(approved.values[signatureSection]?.['signature']).toEqual({ ...facts.signature, stamp: true });
       expect(approved.values['3']).toEqual(draft.values['3']);
     });
 

@@ -13,7 +13,7 @@ export interface ApprovalFacts {
     readonly post: string;
     readonly date: string;
     readonly place?: string;
-    /** Left out: the method already in the draft, else `advanced_esignature`. */
+    /** Left out: the method that the draft states, if it states one. How a paper is signed is never guessed. */
     readonly method?: 'handwritten' | 'qualified_esignature' | 'qualified_eseal' | 'advanced_esignature';
   };
 }
@@ -32,7 +32,7 @@ export function fillByApproval(document: FormDocument, facts: ApprovalFacts): Fo
 
 function approvalValue(field: FieldDefinition, drafted: unknown, { date, reference, signature }: ApprovalFacts): unknown {
   if (field.reference === 'own') return reference;
-  if (field.type === 'Signature') return { method: 'advanced_esignature', ...asBlock(drafted), ...signature };
+  if (field.type === 'Signature') return { ...asBlock(drafted), ...signature };
   if (field.type === 'date' && field.dateRole === 'document') return date;
   return undefined;
 }
