@@ -1,7 +1,6 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { systemTime, type TimeSource } from '@comity/platform';
 import { Directory } from './directory';
 import { Me } from './me';
 import { MeController } from './me.controller';
@@ -12,26 +11,19 @@ import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { signInLimits } from './sign-in-throttle';
 import { SignInController } from './sign-in.controller';
-import { TIME_SOURCE } from './time-source';
 import { TokensController } from './tokens.controller';
 
 /**
- * Sign-in, sessions, tokens and the two guards of every route: `SessionGuard`, then `RightsGuard`. Needs `Database` from a
- * global module; its routes stand below the global prefix of the application (`api`).
+ * Sign-in, sessions, tokens and the two guards of every route: `SessionGuard`, then `RightsGuard`. Its routes stand below
+ * the global prefix of the application (`api`).
  */
-@Module({})
-export class IdentityModule {
-  static forRoot(time: TimeSource = systemTime): DynamicModule {
-    return {
-      module: IdentityModule,
-      imports: [ThrottlerModule.forRoot(signInLimits)],
-      controllers: [SignInController, MeController, TokensController],
-      providers: [
-        { provide: TIME_SOURCE, useValue: time },
-        { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_GUARD, useClass: RightsGuard },
-        Sessions, SignIn, Me, Directory, OwnTokens,
-      ],
-    };
-  }
-}
+@Module({
+  imports: [ThrottlerModule.forRoot(signInLimits)],
+  controllers: [SignInController, MeController, TokensController],
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: RightsGuard },
+    Sessions, SignIn, Me, Directory, OwnTokens,
+  ],
+})
+export class IdentityModule {}

@@ -2,10 +2,10 @@ import type { MeResponse } from '@comity/http-contract';
 import { Database } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { TIME_SOURCE } from '../platform/tokens';
 import { countsOf } from './counts';
 import { Directory } from './directory';
 import type { Presented } from './signed-in';
-import { TIME_SOURCE } from './time-source';
 
 /** What a person is told about themselves. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@comity/persistence';
 import { isoSeconds, type TimeSource } from '@comity/platform';
+import { TIME_SOURCE } from '../platform/tokens';
 import type { SignedIn } from './signed-in';
-import { TIME_SOURCE } from './time-source';
 
 /** A token as its owner sees it; the token itself is shown only when it is made. */
 export interface TokenEntry {

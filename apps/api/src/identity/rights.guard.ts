@@ -1,8 +1,8 @@
-import { HttpStatus, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { hasRight, type Right } from '@comity/domain';
+import { Problem } from '../http/problem';
 import { RIGHT } from './decorators';
-import { problem } from './problem';
 import type { IdentityRequest } from './signed-in';
 
 /** The early answer of the role table. */
@@ -15,6 +15,6 @@ export class RightsGuard implements CanActivate {
     if (!right) return true;
     const { presented } = context.switchToHttp().getRequest<IdentityRequest>();
     if (presented && hasRight(presented.signedIn.roles, right)) return true;
-    throw problem(HttpStatus.FORBIDDEN, 'ROLE_MAY_NOT', 'Your role does not allow this: ask a colleague whose role does.');
+    throw new Problem(403, 'ROLE_MAY_NOT', 'Your role does not allow this: ask a colleague whose role does.');
   }
 }

@@ -1,8 +1,8 @@
-import { HttpStatus, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Problem } from '../http/problem';
 import { readSessionCookie } from './cookie';
 import { PUBLIC } from './decorators';
-import { problem } from './problem';
 import { isSameOrigin } from './same-origin';
 import { sameDigest } from './secrets';
 import { Sessions } from './sessions';
@@ -18,7 +18,7 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<IdentityRequest>();
     const changes = !SAFE.includes(request.method);
-    if (changes && !isSameOrigin(request)) throw problem(HttpStatus.FORBIDDEN, 'CROSS_ORIGIN', 'Another site made this request: use the pages of Comity.');
+    if (changes && !isSameOrigin(request)) throw new Problem(403, 'CROSS_ORIGIN', 'Another site made this request: use the pages of Comity.');
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const presented = await this.find(request);
     if (changes && presented.csrfDigest !== null) refuseForged(request, presented.csrfDigest);
@@ -28,9 +28,9 @@ export class SessionGuard implements CanActivate {
 
   private async find(request: IdentityRequest): Promise<Presented> {
     const given = credential(request);
-    if (!given) throw problem(HttpStatus.UNAUTHORIZED, 'NOT_SIGNED_IN', 'Sign in first.');
+    if (!given) throw new Problem(401, 'NOT_SIGNED_IN', 'Sign in first.');
     const found = await this.sessions.find(given.kind, given.secret, !isPassive(request));
-    if (!found) throw problem(HttpStatus.UNAUTHORIZED, 'SESSION_ENDED', 'Your session has ended: sign in again.');
+    if (!found) throw new Problem(401, 'SESSION_ENDED', 'Your session has ended: sign in again.');
     return found;
   }
 }
@@ -53,5 +53,5 @@ function isPassive({ headers }: IdentityRequest): boolean {
 function refuseForged({ headers }: IdentityRequest, csrfDigest: string): void {
   const token = headers['x-csrf-token'];
   if (typeof token === 'string' && sameDigest(token, csrfDigest)) return;
-  throw problem(HttpStatus.FORBIDDEN, 'CSRF_TOKEN_WRONG', 'Send the csrfToken of GET /api/me in the header x-csrf-token.');
+  throw new Problem(403, 'CSRF_TOKEN_WRONG', 'Send the csrfToken of GET /api/me in the header x-csrf-token.');
 }

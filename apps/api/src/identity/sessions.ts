@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@comity/domain';
 import { Database, type AgencyTransaction } from '@comity/persistence';
 import { isoSeconds, newId, sha256Hex, type TimeSource } from '@comity/platform';
+import { TIME_SOURCE } from '../platform/tokens';
 import { csrfTokenOf } from './secrets';
 import { BROWSER_MS, earlier, IDLE_MS, later, SEEN_STEP_MS, TOKEN_MS } from './session-times';
 import type { Presented, SignedIn } from './signed-in';
-import { TIME_SOURCE } from './time-source';
 
 export interface NewSession {
   readonly kind: SignedIn['kind'];

@@ -1,7 +1,7 @@
-import { HttpStatus, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
 import { sha256Hex } from '@comity/platform';
-import { problem } from './problem';
+import { Problem } from '../http/problem';
 
 interface Attempt {
   readonly ip?: string;
@@ -20,6 +20,6 @@ export const signInLimits: ThrottlerModuleOptions = [
 @Injectable()
 export class SignInThrottle extends ThrottlerGuard {
   protected override throwThrottlingException(): Promise<void> {
-    throw problem(HttpStatus.TOO_MANY_REQUESTS, 'TOO_MANY_ATTEMPTS', 'Too many attempts: wait a minute, then try again.');
+    throw new Problem(429, 'TOO_MANY_ATTEMPTS', 'Too many attempts: wait a minute, then try again.', { retryAfter: 60 });
   }
 }

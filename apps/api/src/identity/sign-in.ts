@@ -1,14 +1,14 @@
 import { setTimeout as until } from 'node:timers/promises';
-import { HttpStatus, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@comity/persistence';
-import { createLogger, type TimeSource } from '@comity/platform';
+import type { Logger, TimeSource } from '@comity/platform';
+import { Problem } from '../http/problem';
+import { LOGGER, TIME_SOURCE } from '../platform/tokens';
 import { attemptSucceeded, beginAttempt } from './lockout';
 import { checkNothing, passwordMatches } from './password';
-import { problem } from './problem';
 import { newBearerToken, newSecret } from './secrets';
 import { Sessions } from './sessions';
 import type { SignedIn } from './signed-in';
-import { TIME_SOURCE } from './time-source';
 
 /** A failure is answered after the same time, whatever it was. */
 const FAILURE_MS = 250;
@@ -27,12 +27,11 @@ interface Person {
 /** Checks passwords and opens sessions. */
 @Injectable()
 export class SignIn {
-  private readonly log = createLogger('identity');
-
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(TIME_SOURCE) private readonly time: TimeSource,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /** @throws 401 with one text for an unknown address, a wrong password, a locked and a closed account */
@@ -59,6 +58,6 @@ export class SignIn {
 
   private async refuse(answerAt: number): Promise<never> {
     await until(Math.max(0, answerAt - Date.now()));
-    throw problem(HttpStatus.UNAUTHORIZED, 'SIGN_IN_REFUSED', 'E-mail or password is wrong. After five failures in a row an account is locked for 15 minutes.');
+    throw new Problem(401, 'SIGN_IN_REFUSED', 'E-mail or password is wrong. After five failures in a row an account is locked for 15 minutes.');
   }
 }

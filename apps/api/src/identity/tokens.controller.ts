@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, HttpStatus, Inject, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { KnownId } from '../http/known-id.pipe';
+import { notFound } from '../http/problem';
 import { NewTokenBody } from './credentials.dto';
 import { Actor, Public } from './decorators';
 import { OwnTokens, type TokenEntry } from './own-tokens';
-import { problem } from './problem';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { SignInThrottle } from './sign-in-throttle';
@@ -40,7 +41,7 @@ export class TokensController {
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Revoke an own token' })
-  async revoke(@Actor() actor: SignedIn, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    if (!(await this.sessions.revoke(actor.agencyId, actor.personId, id))) throw problem(HttpStatus.NOT_FOUND, 'TOKEN_NOT_FOUND', 'There is no such token, or it was revoked before.');
+  async revoke(@Actor() actor: SignedIn, @Param('id', KnownId) id: string): Promise<void> {
+    if (!(await this.sessions.revoke(actor.agencyId, actor.personId, id))) throw notFound();
   }
 }

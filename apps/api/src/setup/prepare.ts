@@ -68,10 +68,12 @@ function openDataFolder(dataDir: string): void {
   }
 }
 
-async function migrated(ownerUrl: string, password: string): Promise<number> {
+async function migrated(ownerUrl: string, password: string, attempts = 5): Promise<number> {
   try {
     return await migrate(ownerUrl, password);
   } catch (error) {
+    // The role belongs to the whole server: another installation on it may be setting up at the same moment.
+    if (attempts > 1 && /tuple concurrently updated/.test((error as Error).message)) return migrated(ownerUrl, password, attempts - 1);
     if (error instanceof NewerDatabase) throw new SetupFailure(error.message);
     if ((error as { code?: string }).code === '42501') {
       throw new SetupFailure('The user of DATABASE_URL may not make tables and roles: give it the right CREATEROLE and the ownership of the database.');
