@@ -11,7 +11,7 @@ import { requireFree } from './launch/ports.mjs';
 import { setUp, startProgram } from './launch/program-up.mjs';
 import { createProgress } from './launch/progress.mjs';
 import { abandonSteps } from './launch/run.mjs';
-import { bringUpServers } from './launch/servers-up.mjs';
+import { bringUpServers, checkDatabase, findServers } from './launch/servers-up.mjs';
 import { readSettings } from './launch/settings.mjs';
 import { StopRequest } from './launch/stop-request.mjs';
 import { Supervisor } from './launch/supervisor.mjs';
@@ -35,11 +35,14 @@ async function run() {
   await requireFree(settings.port);
 
   const checkpoint = () => stop.check();
+  const temporalCli = await findServers({ settings, paths, progress });
+  checkpoint();
   await install(progress);
   checkpoint();
+  await checkDatabase({ settings, progress });
   await build(progress);
   checkpoint();
-  const servers = await bringUpServers({ settings, paths, supervisor, progress, checkpoint });
+  const servers = await bringUpServers({ settings, paths, supervisor, progress, checkpoint, temporalCli });
   const { appDatabaseUrl } = await progress.step('Preparing the database', 'a few seconds', () => setUp({ settings, servers, supervisor }));
   checkpoint();
   await progress.step('Starting the API and the worker', '3 seconds', () =>

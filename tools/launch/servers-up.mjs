@@ -13,28 +13,37 @@ const POSTGRES_MAJOR = 18;
 const DATABASE = 'comity';
 
 /**
- * Brings up, or checks, the two servers that the program stands on.
- * @returns {Promise<{ databaseUrl: string, temporalAddress: string, databaseDir?: string }>} `databaseUrl` is the owner's
+ * What can be known before anything is installed: that the data folder fits, and that there is a Temporal server or
+ * the executable of one.
+ * @returns {Promise<string | undefined>} the `temporal` executable, unless TEMPORAL_ADDRESS names a server
  */
-export async function bringUpServers({ settings, paths, supervisor, progress, checkpoint }) {
+export async function findServers({ settings, paths, progress }) {
   const own = { temporal: !settings.temporalAddress, postgres: !settings.databaseUrl };
   claimVersion(paths, { ...(own.temporal && { temporalServer: TEMPORAL_SERVER_VERSION }), ...(own.postgres && { postgres: POSTGRES_MAJOR }) });
-  const cli = own.temporal ? await findTemporal(progress) : undefined;
+  if (own.temporal) return findTemporal(progress);
+  await progress.step(`Looking for the Temporal server at ${settings.temporalAddress}`, 'a moment', () => requireTemporal(settings.temporalAddress));
+  return undefined;
+}
+
+/** Checks the PostgreSQL server of DATABASE_URL, if that is set. Needs the installed packages. */
+export async function checkDatabase({ settings, progress }) {
+  if (!settings.databaseUrl) return;
+  await progress.step('Looking for the PostgreSQL server of DATABASE_URL', 'a moment', () => requireDatabase(settings.databaseUrl));
+}
+
+/**
+ * Brings up the servers that are Comity's own.
+ * @returns {Promise<{ databaseUrl: string, temporalAddress: string, databaseDir?: string }>} `databaseUrl` is the owner's
+ */
+export async function bringUpServers({ settings, paths, supervisor, progress, checkpoint, temporalCli }) {
+  const ports = await keptPorts(paths.ports, [...(settings.databaseUrl ? [] : ['postgres']), ...(temporalCli ? ['temporal'] : [])]);
+  const database = settings.databaseUrl
+    ? { url: settings.databaseUrl }
+    : await progress.step('Starting PostgreSQL', 'a second', () => ownPostgres({ paths, supervisor, progress, port: ports.postgres }));
   checkpoint();
-  const ports = await keptPorts(paths.ports, [...(own.postgres ? ['postgres'] : []), ...(own.temporal ? ['temporal'] : [])]);
-  const database = own.postgres
-    ? await progress.step('Starting PostgreSQL', 'a second', () => ownPostgres({ paths, supervisor, progress, port: ports.postgres }))
-    : await progress.step('Looking for the PostgreSQL server of DATABASE_URL', 'a moment', async () => {
-        await requireDatabase(settings.databaseUrl);
-        return { url: settings.databaseUrl };
-      });
-  checkpoint();
-  const temporalAddress = own.temporal
-    ? await progress.step('Starting Temporal', 'a second', () => ownTemporal({ paths, supervisor, cli, port: ports.temporal }))
-    : await progress.step(`Looking for the Temporal server at ${settings.temporalAddress}`, 'a moment', async () => {
-        await requireTemporal(settings.temporalAddress);
-        return settings.temporalAddress;
-      });
+  const temporalAddress = temporalCli
+    ? await progress.step('Starting Temporal', 'a second', () => ownTemporal({ paths, supervisor, cli: temporalCli, port: ports.temporal }))
+    : settings.temporalAddress;
   checkpoint();
   return { databaseUrl: database.url, temporalAddress, databaseDir: database.dir };
 }
