@@ -15,7 +15,7 @@ beforeAll(async () => {
   const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
   const version = { draftVersion: 1, digest: draft.digest };
   accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version }));
+  accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
   accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: { sha256: 'b'.repeat(64), size: 1, pages: 1 } }));
   await two.deliver(a, draft.id);
   app = new Client({ connectionString: database.appUrl });

@@ -13,7 +13,7 @@ async function waiting(): Promise<{ requestId: string; canonical: string; signat
   const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
   const version = { draftVersion: 1, digest: draft.digest };
   accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version }));
+  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
   accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: { sha256: 'b'.repeat(64), size: 1, pages: 1 } }));
   const [row] = await two.outbox.pending(a.id, draft.id);
   return { requestId: draft.id, canonical: row!.canonical, signature: row!.signature, messageId: row!.messageId };

@@ -14,7 +14,7 @@ async function sent(): Promise<{ ours: string; theirs: string }> {
   const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
   const version = { draftVersion: draft.draftVersion, digest: draft.digest };
   accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, receiptTargetHours: 12 }));
+  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten', receiptTargetHours: 12 }));
   accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: paper }));
   const [theirs] = await two.deliver(a, draft.id);
   return { ours: draft.id, theirs: theirs! };
@@ -52,7 +52,7 @@ describe('recording', () => {
     const version = { draftVersion: 1, digest: draft.digest };
     accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
     const results = await Promise.all([
-      give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version }),
+      give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten' }),
       give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ReturnDraft', reason: 'Name the provider.' }),
     ]);
     expect(results.map((result) => result.outcome).sort()).toEqual(['accepted', 'refused']);
@@ -64,7 +64,7 @@ describe('recording', () => {
     const version = { draftVersion: 1, digest: draft.digest };
     accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
     await asOwner(database.ownerUrl, (client) => client.query('UPDATE person SET active = false WHERE id = $1', [a.people.liaison2]));
-    const result = await give(db, recorder, a.id, draft.id, a.people.liaison2, { type: 'ApproveAndSend', ...version });
+    const result = await give(db, recorder, a.id, draft.id, a.people.liaison2, { type: 'ApproveAndSend', ...version, method: 'handwritten' });
     expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'ROLE_MISSING' } });
   });
 
@@ -118,7 +118,7 @@ describe('recording', () => {
     const draft = await openDraft(db, a, b, exampleDocument('subscriber-follow-up'), { id: ours, familyId: ours });
     const version = { draftVersion: 1, digest: draft.digest };
     accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-    accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version }));
+    accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
     accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: paper }));
     const [second] = await two.deliver(a, draft.id);
     for (const step of await two.sweeps.unprocessed(new Date(Date.now() + 1000).toISOString(), 100)) await recorder.record(step);

@@ -72,7 +72,7 @@ export async function submit(who: Visitor, id: string): Promise<void> {
 
 export async function approve(who: Visitor, id: string, part: object = {}): Promise<RequestResponse> {
   const { version, digest } = await draftOf(who, id);
-  await who.command(id, 'ApproveAndSend', { draftVersion: version, digest, ...part });
+  await who.command(id, 'ApproveAndSend', { draftVersion: version, digest, method: 'handwritten', ...part });
   return stageBecomes(who, id, 'sent');
 }
 

@@ -12,7 +12,7 @@ const facts = {
 describe.each([['preservation', DocumentBuilder.preservation(), '17'], ['subscriber', DocumentBuilder.subscriber(), '18']] as const)(
   'approval of the %s request',
   (_name, builder, signatureSection) => {
-    const draft = builder.with(`${signatureSection}.signature`, { name: 'Drafted name', post: 'Drafted post', stamp: true }).build();
+    const draft = builder.with(`${signatureSection}.signature`, { name: 'Drafted name', post: 'Drafted post', stamp: true, method: 'handwritten' }).build();
     const approved = fillByApproval(draft, facts);
 
     it('finishes the document and leaves the draft as it was', () => {
@@ -23,7 +23,7 @@ describe.each([['preservation', DocumentBuilder.preservation(), '17'], ['subscri
     it('fills date, reference and signature and keeps what was drafted beside them', () => {
       expect(approved.values['1']).toEqual({ date: '2026-11-20' });
       expect(approved.values['2']).toEqual({ reference: 'VAL-2026-00042' });
-      expect(approved.values[signatureSection]?.['signature']).toEqual({ ...facts.signature, stamp: true });
+      expect(approved.values[signatureSection]?.['signature']).toEqual({ ...facts.signature, stamp: true, method: 'handwritten' });
       expect(approved.values['3']).toEqual(draft.values['3']);
     });
 

@@ -10,6 +10,9 @@ export const closingOutcomes: Readonly<Record<'outgoing' | 'incoming', readonly 
   incoming: ['executed', 'refused', 'no-longer-needed'],
 };
 
+export const signatureMethods = ['handwritten', 'qualified_esignature', 'qualified_eseal', 'advanced_esignature'] as const;
+export type SignatureMethod = (typeof signatureMethods)[number];
+
 /** One part of a request that is refused: what, on which ground of the instrument, and why. */
 export interface PartRefused {
   readonly part: string;
@@ -24,8 +27,17 @@ interface Bodies {
   // Requesting side, by people
   SubmitForReview: { readonly draftVersion: number; readonly digest: string };
   ReturnDraft: { readonly reason: string };
-  /** `receiptTargetHours`: the agency's own target for the acknowledgement, counted from sending. */
-  ApproveAndSend: { readonly draftVersion: number; readonly digest: string; readonly place?: string; readonly receiptTargetHours?: number };
+  /**
+   * `receiptTargetHours`: the agency's own target for the acknowledgement, counted from sending. `method`: how the paper
+   * is signed, needed unless the draft says it.
+   */
+  ApproveAndSend: {
+    readonly draftVersion: number;
+    readonly digest: string;
+    readonly place?: string;
+    readonly method?: SignatureMethod;
+    readonly receiptTargetHours?: number;
+  };
   AnswerInformation: { readonly text: string; readonly documentIds?: readonly string[] };
   Withdraw: { readonly reason: string };
   Discard: { readonly reason?: string };

@@ -68,10 +68,16 @@ function approve(command: CommandOf<'ApproveAndSend'>, facts: Facts): Decision<E
   if (!Number.isInteger(receiptTargetHours) || receiptTargetHours < 1 || receiptTargetHours > 2160) {
     return refuse('TARGET_NOT_POSSIBLE', 'The target for the acknowledgement is a whole number of hours between 1 and 2160.');
   }
+  if (!command.method && !statedMethod(facts)) return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
   return sameDraft(command, facts) ?? accept(effects({
     events: [event('Approved', { draftVersion: command.draftVersion, digest: command.digest, receiptTargetHours })],
     notices: [{ to: 'author', code: 'draft-approved' }],
   }));
+}
+
+/** The method of signing that the draft itself states: it is never guessed. */
+function statedMethod({ request }: Facts): boolean {
+  return Object.values(request.values).some(({ signature }) => typeof signature === 'object' && signature !== null && 'method' in signature && Boolean(signature.method));
 }
 
 /** The paper exists: the request leaves, and the clocks of sending start. */

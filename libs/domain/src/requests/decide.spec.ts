@@ -92,6 +92,13 @@ describe('sending', () => {
     expect(outcome(aRequest('outgoing', 'draft'), 'SubmitForReview', someFacts({ draft: { ...draft, ...part } }))).toBe(code);
   });
 
+  it('is refused when nobody says how the paper is signed', () => {
+    const { method: _method, ...command } = commands.ApproveAndSend;
+    const drafted = someFacts({ request: { ...someFacts().request, values: { '17': { signature: { method: 'handwritten' } } } } });
+    expect(decide(review, command, someFacts())).toMatchObject({ refusal: { code: 'SIGNATURE_METHOD_MISSING' } });
+    expect(decide(review, command, drafted)).toMatchObject({ outcome: 'accepted' });
+  });
+
   it('starts the target for the acknowledgement, and the wanted date of the form where it has one', () => {
     const facts = someFacts({ actor: machine, request: { ...someFacts().request, values: { '15': { deadline: '2026-12-01' } } } });
     const decision = decide(aRequest('outgoing', 'signed', { form: SUBSCRIBER }), commands.RecordIssued, facts);

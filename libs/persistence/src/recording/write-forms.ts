@@ -12,7 +12,7 @@ export async function freezeDraft(recording: Recording): Promise<void> {
   const [person] = await tx.query<{ name: string; post: string }>('SELECT name, post FROM person WHERE id = $1', [approver]);
   const date = dayIn(own.zone, now);
   const document: FormDocument = fillByApproval({ form: row.form as FormId, lang: draft.lang, values: draft.values }, {
-    date, reference: row.reference, signature: { name: person!.name, post: person!.post, date, ...(order.place ? { place: order.place } : {}) },
+    date, reference: row.reference, signature: { name: person!.name, post: person!.post, date, ...(order.place ? { place: order.place } : {}), ...(order.method ? { method: order.method } : {}) },
   });
   await tx.manager.insert(ApprovedFormEntity, {
     requestId: row.id, agencyId: row.agencyId, draftVersion: draft.version, form: row.form, formVersion: formDefinition(row.form).version, lang: draft.lang,

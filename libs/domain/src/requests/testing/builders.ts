@@ -38,7 +38,7 @@ const draft = { draftVersion: 3, digest: 'd'.repeat(64) };
 export const commands = {
   SubmitForReview: { type: 'SubmitForReview', ...draft },
   ReturnDraft: { type: 'ReturnDraft', reason: 'The time zone is missing.' },
-  ApproveAndSend: { type: 'ApproveAndSend', ...draft },
+  ApproveAndSend: { type: 'ApproveAndSend', ...draft, method: 'handwritten' },
   AnswerInformation: { type: 'AnswerInformation', text: 'The account is the second one.', documentIds: ['document-1'] },
   Withdraw: { type: 'Withdraw', reason: 'The suspect handed the data over.' },
   Discard: { type: 'Discard' },
