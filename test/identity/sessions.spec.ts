@@ -38,7 +38,7 @@ describe('sessions', () => {
     const dashboard = (): Promise<unknown> => call(app, 'GET', '/api/probe/dashboard', { headers });
     expect(await dashboard()).toMatchObject({ status: 200 });
     await app.owner("UPDATE person_role SET role = 'prosecutor' WHERE person_id = $1", [app.a.people.liaison2]);
-    expect(await dashboard()).toMatchObject({ status: 403, body: { code: 'ROLE_MAY_NOT' } });
+    expect(await dashboard()).toMatchObject({ status: 403, body: { code: 'ROLE_MISSING' } });
     await app.owner('UPDATE person SET active = false WHERE id = $1', [app.a.people.liaison2]);
     expect(await dashboard()).toMatchObject({ status: 401 });
   });

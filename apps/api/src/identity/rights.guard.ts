@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { hasRight, type Right } from '@comity/domain';
-import { Problem } from '../http/problem';
+import { hasRight, rightRoles, type Right } from '@comity/domain';
+import { roleMissing } from '../http/problem';
 import { RIGHT } from './decorators';
 import type { IdentityRequest } from './signed-in';
 
@@ -15,6 +15,6 @@ export class RightsGuard implements CanActivate {
     if (!right) return true;
     const { presented } = context.switchToHttp().getRequest<IdentityRequest>();
     if (presented && hasRight(presented.signedIn.roles, right)) return true;
-    throw new Problem(403, 'ROLE_MAY_NOT', 'Your role does not allow this: ask a colleague whose role does.');
+    throw roleMissing(rightRoles[right]);
   }
 }
