@@ -1,0 +1,57 @@
+import { Option, type Command } from 'commander';
+import { parseJson, readStdin } from '../terminal/input';
+import { printJson } from '../terminal/output';
+import { check } from './check';
+import { render, type RenderOrder } from './render';
+
+/** `comity documents …`: works without a server. */
+export function addDocuments(program: Command): void {
+  const documents = program.command('documents').description('check and print form documents; needs no server');
+  addCheck(documents);
+  addRender(documents);
+}
+
+function addCheck(documents: Command): void {
+  documents.command('check')
+    .description('Checks a document, or a list of documents, against the rules of its form.')
+    .addHelpText('after', `
+Reads one JSON document on standard input:
+  { "form": "COE_TCY_PRESERVATION_29_30", "lang": "en", "values": { "3": { "status": "new" }, … }, "context": { … } }
+"values" is keyed by section, then by field. "context" is optional: asOf, requestingState, requestedState,
+acceptedLanguages, usedReferences, attachments, linkedDocuments. A list gives a list, in the same order; its elements
+may carry an "id".
+
+Writes { "complete", "findings", "notChecked" } as JSON. "block" stops the document, "reason" asks for a reason,
+"advice" is a hint; a rule whose context is missing is named in "notChecked".
+
+Example:
+  $ comity documents check < document.json
+
+Exit codes:
+  0  the document was checked, complete or not
+  1  a defect of Comity
+  2  the input is not a document: standard error holds { "code", "message", "field" }`)
+    .action(async () => printJson(check(parseJson(await readStdin('a document')))));
+}
+
+function addRender(documents: Command): void {
+  documents.command('render')
+    .description('Makes the PDF of a document: the same document gives the same bytes.')
+    .requiredOption('--out <file>', 'where the PDF goes')
+    .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
+    .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields').choices(['full', 'addressee', 'authority']).default('full'))
+    .option('--also <language>', 'a second language beside the first')
+    .addHelpText('after', `
+Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
+Text of the document is printed as given, in its own script; "wording" is the language of the form's own words.
+
+Example:
+  $ comity documents render --out request.pdf < document.json
+  $ comity documents render --out draft.pdf --draft --copy addressee < document.json
+
+Exit codes:
+  0  the PDF was written
+  1  a defect, or a language that Comity does not have
+  2  not a document, not complete (DOCUMENT_INCOMPLETE with "findings"), or the file cannot be written`)
+    .action(async (order: RenderOrder) => printJson(await render(parseJson(await readStdin('a document')), order)));
+}

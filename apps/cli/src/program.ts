@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { addDocuments } from './documents/commands';
+
+/** All commands. Bad options are failures like any other: they leave with exit code 2 and one JSON object. */
+export function program(): Command {
+  const comity = new Command('comity')
+    .description('Comity on the command line: requests for co-operation between authorities, their papers and their clocks.')
+    .addHelpText('after', `
+Commands about documents compute on the spot. The others talk to a running Comity:
+  $ comity login --email prosecutor1@be-val.example
+  $ comity requests create -f examples/minimal-preservation.json
+  $ comity requests list
+
+People get tables, programs get JSON with --json. Exit codes: 0 done; 1 something of Comity is missing, away or
+broken; 2 the input is not acceptable (standard error then holds { "code", "message", "field" }).
+Settings: COMITY_SERVER (http://127.0.0.1:3000), COMITY_TOKEN (instead of "comity login").`);
+  addDocuments(comity);
+  return overridden(comity);
+}
+
+/** Commander must neither exit by itself nor write its own words to standard error. */
+function overridden(command: Command): Command {
+  command.exitOverride().configureOutput({ outputError: () => undefined }).showSuggestionAfterError(true);
+  command.commands.forEach(overridden);
+  return command;
+}
