@@ -1,1 +1,2 @@
-export {};
+export { createApi, type ApiOptions } from './create-api';
+export { openApiDocument } from './openapi/document';

@@ -1,0 +1,45 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config, Logger } from '@comity/platform';
+import { TemporalModule } from '@comity/temporal';
+import { CaseDesk } from './cases/case-desk';
+import { CasesController } from './cases/cases.controller';
+import { CommandDesk } from './commands/command-desk';
+import { CommandsController } from './commands/commands.controller';
+import { DashboardController } from './dashboard/dashboard.controller';
+import { DocumentDesk } from './documents/document-desk';
+import { DocumentsController } from './documents/documents.controller';
+import { DraftDesk } from './drafts/draft-desk';
+import { DraftPaper } from './drafts/draft-paper';
+import { DraftsController } from './drafts/drafts.controller';
+import { EngineController } from './engine/engine.controller';
+import { EscalationDesk } from './escalations/escalation-desk';
+import { EscalationsController } from './escalations/escalations.controller';
+import { FormsController } from './forms/forms.controller';
+import { EngineHealth } from './health/engine-health';
+import { HealthController } from './health/health.controller';
+import { IdentityModule } from './identity';
+import { NoticesController } from './notices/notices.controller';
+import { PlatformModule } from './platform/platform.module';
+import { NewRequestDesk } from './requests/new-request-desk';
+import { RequestReading } from './requests/request-reading';
+import { RequestsController } from './requests/requests.controller';
+import { StreamController } from './stream/stream.controller';
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, logger),
+        TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
+        IdentityModule,
+      ],
+      controllers: [
+        RequestsController, DraftsController, DocumentsController, CommandsController, CasesController, FormsController, DashboardController,
+        EscalationsController, NoticesController, StreamController, EngineController, HealthController,
+      ],
+      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { CommandType, machineCommands } from '@comity/domain';
+import * as bodies from './command-bodies';
+
+type MachineCommand = (typeof machineCommands)[number];
+/** Commands that a person can give. */
+export type PersonCommand = Exclude<CommandType, MachineCommand>;
+
+/** The class that describes and checks the body of each command: a new command without one does not compile. */
+export const commandClasses: Readonly<Record<PersonCommand, new () => object>> = {
+  SubmitForReview: bodies.SubmitForReviewBody,
+  ReturnDraft: bodies.ReturnDraftBody,
+  ApproveAndSend: bodies.ApproveAndSendBody,
+  AnswerInformation: bodies.AnswerInformationBody,
+  Withdraw: bodies.WithdrawBody,
+  Discard: bodies.DiscardBody,
+  AcknowledgeReceipt: bodies.AcknowledgeReceiptBody,
+  AskForInformation: bodies.AskForInformationBody,
+  RecordPreservation: bodies.RecordPreservationBody,
+  SendAnswer: bodies.SendAnswerBody,
+  AcknowledgeWithdrawal: bodies.AcknowledgeWithdrawalBody,
+  Close: bodies.CloseBody,
+  Reassign: bodies.ReassignBody,
+};
+
+export const isPersonCommand = (type: string): type is PersonCommand => Object.hasOwn(commandClasses, type);

@@ -1,0 +1,32 @@
+import { clockDefinition } from '@comity/domain';
+import type { NoticeRecord } from '@comity/persistence';
+
+const sentences: Readonly<Record<string, string>> = {
+  'request-assigned': 'This request was assigned to you.',
+  'draft-to-check': 'A draft waits for a check.',
+  'draft-returned': 'Your draft was returned with a reason.',
+  'draft-approved': 'Your draft was approved and goes out.',
+  'receipt-acknowledged': 'The other authority acknowledged receipt.',
+  'information-needed': 'The other authority needs more information.',
+  'information-received': 'The information you asked for has arrived.',
+  'preservation-effected': 'The other authority reports that preservation took effect.',
+  'preservation-continues': 'The formal request has arrived: preservation goes on until it is decided.',
+  'answer-received': 'The answer has arrived.',
+  'request-refused': 'The other authority refused the request.',
+  'request-received': 'A new request has arrived.',
+  'withdrawal-received': 'The other authority withdraws its request.',
+  'withdrawal-acknowledged': 'The other authority acknowledged the withdrawal.',
+  'withdrawal-too-late': 'The withdrawal came too late: the request had been executed.',
+  'withdrawal-came-too-late': 'A withdrawal came after the request had been executed.',
+  'partner-closed': 'The other authority closed its request.',
+  'message-noted': 'A message arrived that changes nothing at this stage.',
+};
+
+const urgencies: Readonly<Record<string, string>> = { 'clock-officer': 'is due soon', 'clock-supervisor': 'is critical', 'clock-head': 'is overdue' };
+
+/** English sentence of a notice; it never holds case content. */
+export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
+  const urgency = urgencies[code];
+  if (urgency !== undefined) return `“${clockDefinition(side, String(params['clock'])).label}” ${urgency}.`;
+  return sentences[code] ?? 'Something changed in this request.';
+}

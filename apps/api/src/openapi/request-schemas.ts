@@ -1,0 +1,54 @@
+import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
+import type { AgencyResponse, CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
+import { commandClasses } from '../commands/command-classes';
+import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
+
+const stage = oneOf(...new Set([...outgoingStages, ...incomingStages]));
+const person: Schema = { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } };
+const side = oneOf('outgoing', 'incoming');
+const values: Schema = { type: 'object', description: 'Fields by section of the form.', additionalProperties: anything };
+
+const row: Record<keyof RequestRowResponse, Schema> = {
+  id: uuid, reference: { type: 'string', example: 'BE-VAL-2026-00001' }, side, subject: text, form: text, kind: text,
+  partner: { type: 'object', required: ['code', 'name', 'countryCode'], properties: { code: text, name: text, countryCode: text } },
+  stage, status: text, move: oneOf('us', 'them', 'machine', 'nobody'), next: text, stageSince: instant, owner: orNull(person), urgency: text,
+  clock: orNull(ref('Clock')), familyId: uuid, changedAt: instant,
+};
+
+export const requestSchemas: Readonly<Record<string, Schema>> = {
+  RequestRow: answer<RequestRowResponse>(row),
+  RequestList: answer<RequestListResponse>({ rows: list(ref('RequestRow')), total: whole, page: whole, size: whole, serverTime: instant }),
+  Request: answer<RequestResponse>({
+    ...row, version: whole, partnerAgency: ref('Agency'), partnerReference: orNull(text),
+    caseFile: orNull({ type: 'object', properties: { id: uuid, reference: text, title: text } }), author: orNull(person), lang: text, formVersion: text, packVersion: text,
+    instrument: text, outcome: orNull(oneOf(...outcomes)), createdAt: instant, sentAt: orNull(instant), receivedAt: orNull(instant), closedAt: orNull(instant),
+    clocks: list(ref('Clock')), commands: list(oneOf(...Object.keys(commandClasses))), cannotApprove: orNull(text), canFollowUp: flag,
+    family: list({ type: 'object', properties: { id: uuid, reference: text, kind: text, status: text, follows: flag } }),
+    stages: list({ type: 'object', properties: { stage, status: text, at: instant } }),
+    question: orNull({ type: 'object', properties: { round: whole, text, answerBy: date } }),
+    preservation: orNull({ type: 'object', properties: { effectedOn: date, provider: text, providerReference: text, expiresOn: orNull(date) } }),
+    answer: orNull({
+      type: 'object', properties: { extent: oneOf('full', 'part', 'none'), note: orNull(text), refused: list({ type: 'object', properties: { part: text, ground: text, groundLabel: text, reason: text } }) },
+    }),
+  }),
+  Agency: answer<AgencyResponse>({
+    id: uuid, code: text, name: text, nameNative: orNull(text), nativeLang: orNull(text), countryCode: text, zone: text, languages: list(text), address: list(text),
+    email: orNull(text), tel: orNull(text), own: flag,
+  }),
+  Event: answer<EventResponse>({
+    seq: whole, type: oneOf(...Object.keys(eventLabels)), label: text, at: instant, from: oneOf('us', 'them', 'comity'),
+    by: orNull({ type: 'object', required: ['name'], properties: { name: text, role: oneOf(...roles) } }), data: anything,
+    narratives: list({ type: 'object', properties: { kind: text, text } }), hash: digest,
+  }),
+  EventList: answer<EventListResponse>({ events: list(ref('Event')), chain: { type: 'object', required: ['intact', 'verifiedTo'], properties: { intact: flag, verifiedTo: whole } } }),
+  FormContent: answer<FormContentResponse>({ form: text, formVersion: text, lang: text, values }),
+  Message: answer<MessageResponse>({
+    id: uuid, direction: oneOf('out', 'in'), type: oneOf(...Object.keys(messageLabels)), label: text, at: instant, sequence: whole, digest, delivered: flag,
+    deliveredAt: orNull(instant), content: anything,
+  }),
+  Document: answer<DocumentResponse>({
+    id: uuid, kind: oneOf('issued', 'attachment', 'answer', 'received'), name: text, mediaType: text, size: whole, sha256: digest, pages: orNull(whole), addedAt: instant,
+    addedBy: orNull(text), custody: list({ type: 'object', properties: { what: oneOf('intake', 'issued', 'handed-over', 'taken-over', 'read'), at: instant, sha256: digest, by: orNull(text) } }),
+  }),
+  Case: answer<CaseResponse>({ id: uuid, reference: text, title: text, createdAt: instant, requests: whole }),
+};

@@ -1,0 +1,6 @@
+import { requestSchemas } from './request-schemas';
+import type { Schema } from './schema';
+import { workSchemas } from './work-schemas';
+
+/** Schemas of all answers, by name. */
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...requestSchemas, ...workSchemas };

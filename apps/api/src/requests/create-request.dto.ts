@@ -1,0 +1,32 @@
+import type { CreateRequestBody } from '@comity/http-contract';
+import { formIds } from '@comity/domain';
+import { Id, Members, OneOf, Text } from '../http/fields';
+
+type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Body of POST /api/requests. Give `caseId`, or `case` (a reference or a title: found, or opened). */
+export class CreateRequestDto implements CreateRequestBody {
+  @Text(2, 20, { description: 'Code of the agency it goes to.', example: 'GR-24' })
+  readonly to!: string;
+
+  @Id({ optional: true })
+  readonly caseId?: string;
+
+  @Text(1, 300, { optional: true, description: 'Reference or title of a case; a title that is new opens one.' })
+  readonly case?: string;
+
+  @OneOf(formIds)
+  readonly form!: string;
+
+  @Text(2, 35, { description: 'BCP 47 language of the document.', example: 'en' })
+  readonly lang!: string;
+
+  @Members({ optional: true, description: 'Fields by section; what is left out is filled from the directory where it can be.' })
+  readonly values?: Values;
+
+  @Text(1, 300, { optional: true, description: 'What it is about, for lists; the title of the case by default.' })
+  readonly subject?: string;
+
+  @Id({ optional: true, description: 'Own request that this one follows: what is known is carried over, both become one family.' })
+  readonly follows?: string;
+}
