@@ -15,6 +15,7 @@ import { drawProof } from './kit/proof';
 import { sealOf, type Seal } from './kit/seal';
 import { drawSection } from './kit/section';
 import { WORDS_EN } from './kit/words';
+import { SPECIMEN } from './specimen';
 
 /** A draft has no date of its own, and its bytes must not depend on the day it is made. */
 const DRAFT_DATE = '2000-01-01';
@@ -41,9 +42,9 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, wording: how.text.lang, dataSha256: seal.hex };
 }
 
-/** Loads modules and typefaces, so that the first paper somebody waits for is not slower than the others. */
+/** Loads modules and the usual typefaces, so that the first paper somebody waits for is not slower than the others. */
 export async function warmUp(): Promise<void> {
-  await renderPaper({ form: 'COE_TCY_PRESERVATION_29_30', lang: 'en', values: {} }, { draft: true });
+  await renderPaper(SPECIMEN);
 }
 
 function withoutInternal(form: FormDefinition, values: FormDocumentLike['values']): FormDocumentLike['values'] {

@@ -82,7 +82,7 @@ function range(section: SectionDefinition, field: FieldDefinition, value: unknow
 function signatureBlock(value: unknown, how: Answering): SignatureBlock {
   const block = asBlock(value);
   const { words } = how;
-  const open = muted(how.draft ? words.onApproval : words.notStated);
+  const open = muted(words.onApproval);
   const rows = blockDefinition('Signature').members.filter((m) => ['name', 'post', 'method'].includes(m.key)).map((member): Omit<Field, 'kind'> => ({
     label: member.label,
     values: isFilled(member, block[member.key]) ? valuesOf(member, block[member.key], member.key, how) : [open],

@@ -2,8 +2,8 @@ import { PaperTooLongError, UnprintableCharacterError } from '../errors';
 import { isUnseen } from '../kit/bidi';
 import { findFace } from '../kit/faces';
 
-/** Characters of one document; about 300 pages. */
-const LIMIT = 1_000_000;
+/** Characters of one document; about 160 pages. */
+const LIMIT = 500_000;
 
 type Tree = unknown;
 

@@ -18,8 +18,8 @@ export function unanswered(section: SectionDefinition, field: FieldDefinition, h
 
 /** A required answer that is absent: a gap in a draft. */
 export function required(field: FieldDefinition, label: string, { draft, words }: Answering): Value {
-  if (!draft) return muted(words.notStated);
-  return field.filledBy === 'approval' ? muted(words.onApproval) : { text: words.missing(label), missing: true };
+  if (field.filledBy === 'approval') return muted(words.onApproval);
+  return draft ? { text: words.missing(label), missing: true } : muted(words.notStated);
 }
 
 export const muted = (text: string): Value => ({ text, style: 'muted' });

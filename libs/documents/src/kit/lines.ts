@@ -83,14 +83,17 @@ function cutsOf(text: string, from: number, to: number, width: number, measure: 
   if (to - from < 200 && measure(from, to) <= width) return [];
   const ends = [...new Intl.Segmenter().segment(text.slice(from, to))].map((s) => from + s.index + s.segment.length);
   const cuts: number[] = [];
+  let guess = 32; // lines of one word are about equally long: start from the length of the last one
   for (let start = from, first = 0; first < ends.length;) {
     let fits = first;
-    for (let step = 1; step > 0;) { // widening steps, then narrowing ones: few measurements for a word of any length
-      const next = fits + step;
-      const end = ends[next];
-      if (end !== undefined && measure(start, end) <= width) { fits = next; step *= 2; } else step = step > 1 ? step >> 1 : 0;
+    for (let step = guess; step > 0;) { // widening steps, then narrowing ones: few measurements for a word of any length
+      const end = ends[fits + step];
+      const fit = end !== undefined && measure(start, end) <= width;
+      if (fit) fits += step;
+      step = fit ? (step === guess ? 1 : step * 2) : step >> 1;
     }
     if (fits >= ends.length - 1) break;
+    guess = Math.max(1, fits - first);
     fits = afterSign(text, ends, first, fits);
     start = ends[fits] ?? to;
     cuts.push(start);

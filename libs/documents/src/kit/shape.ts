@@ -52,8 +52,19 @@ function layout(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
     return { id: glyph.id, advance: glyph.advanceWidth * k, x, y: yOffset * k, means: rtl && means.length === 0 ? [ZWJ] : means }; // the stroke between lam and kaf
   });
   if (rtl) glyphs.reverse(); // shown in logical order, each at its place
-  const said = glyphs.flatMap((g) => g.means).filter((c) => c !== ZWJ).map((c) => String.fromCodePoint(c)).join('');
-  return { glyphs, width: pen * k, exact: said === text };
+  const meant = rtl ? glyphs : withOwnMeaning(face, glyphs, text);
+  const said = meant.flatMap((g) => g.means).filter((c) => c !== ZWJ).map((c) => String.fromCodePoint(c)).join('');
+  return { glyphs: meant, width: pen * k, exact: said === text };
+}
+
+/** Two characters of one text may share a glyph (ʼ and ’); fontkit then gives both the meaning of the first. */
+function withOwnMeaning(face: Face, glyphs: readonly SetGlyph[], text: string): readonly SetGlyph[] {
+  const characters = [...text].map((c) => c.codePointAt(0) ?? 0);
+  const id = (c: number | undefined): number => face.font.glyphForCodePoint(c ?? 0).id;
+  let at = 0;
+  const own = glyphs.map((glyph): SetGlyph => ({ ...glyph, means: characters.slice(at, (at += glyph.means.length)) }));
+  const same = at === characters.length && own.every((g, i) => g.means.every((c, n) => c === glyphs[i]?.means[n] || id(c) === id(glyphs[i]?.means[n])));
+  return same ? own : glyphs;
 }
 
 export const sizeIn = (style: TypeStyle, face: Face): number => style.size * face.scale;

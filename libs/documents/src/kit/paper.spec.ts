@@ -1,0 +1,22 @@
+import { Paper } from './paper';
+import { sealOf } from './seal';
+import { WORDS_EN } from './words';
+
+const aPaper = (): Paper => new Paper(
+  { lang: 'en', title: 'Test', basis: 'None', reference: 'T-1', author: 'T', handling: '', draft: false, date: new Date(0), words: WORDS_EN, foot: 0 },
+  sealOf({ a: 1 }),
+);
+
+describe('a paper', () => {
+  it('ends when every structure element has its place', async () => {
+    const paper = aPaper();
+    paper.tell(paper.root, 'P', 'Text', 'answer', paper.left, paper.y, paper.width);
+    expect((await paper.finish()).pages).toBe(1);
+  });
+
+  it('rejects instead of waiting for ever when an element was left open', async () => {
+    const paper = aPaper();
+    paper.doc.struct('P');
+    await expect(paper.finish(50)).rejects.toThrow('a structure element was left open');
+  });
+});
