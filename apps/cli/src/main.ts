@@ -6,7 +6,7 @@ import { printFailure } from './terminal/output';
 async function run(): Promise<number> {
   try {
     await program().parseAsync();
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = error instanceof CommanderError ? usage(error) : error;

@@ -1,5 +1,11 @@
 import { Command } from 'commander';
+import { addAdmin } from './admin';
+import { addDoctor } from './doctor/command';
 import { addDocuments } from './documents/commands';
+import { addCommands } from './requests/command-commands';
+import { addRequests } from './requests/commands';
+import { addEngine } from './server/engine';
+import { addLogin } from './server/login';
 
 /** All commands. Bad options are failures like any other: they leave with exit code 2 and one JSON object. */
 export function program(): Command {
@@ -14,7 +20,7 @@ Commands about documents compute on the spot. The others talk to a running Comit
 People get tables, programs get JSON with --json. Exit codes: 0 done; 1 something of Comity is missing, away or
 broken; 2 the input is not acceptable (standard error then holds { "code", "message", "field" }).
 Settings: COMITY_SERVER (http://127.0.0.1:3000), COMITY_TOKEN (instead of "comity login").`);
-  addDocuments(comity);
+  for (const add of [addLogin, addDoctor, addRequests, addCommands, addDocuments, addEngine, addAdmin]) add(comity);
   return overridden(comity);
 }
 
