@@ -31,7 +31,7 @@ function items(paper: Paper, sect: Element, all: readonly Item[]): void {
       return row(paper, table, item, { first, more: next !== undefined && isRow(next) });
     }
     table = null;
-    if (item.kind === 'subheading') return subheading(paper, sect, item.text, n > 0);
+    if (item.kind === 'subheading') return subheading(paper, sect, item.text, all[n - 1]);
     if (n > 0) paper.space(HALF);
     if (item.kind === 'table') return drawTable(paper, sect, item);
     return drawSignature(paper, sect, item);
@@ -53,13 +53,14 @@ function heading(paper: Paper, parent: Element, { number, title }: Section): voi
 }
 
 /** Head of one entry of a list, or of a block inside a section. */
-function subheading(paper: Paper, parent: Element, text: string, apart: boolean): void {
+function subheading(paper: Paper, parent: Element, text: string, before: Item | undefined): void {
   const width = paper.width - LABEL_X;
   const block = paper.set(text, 'subheading', width);
-  const above = apart ? HALF + PAD : 0;
+  const ruled = before !== undefined && isRow(before); // a table has a rule of its own
+  const above = before ? HALF + PAD : 0;
   paper.keepWithNext(above + block.height, () => {
     const h3 = paper.element(parent, 'H3');
-    if (apart) paper.rule(paper.y + PAD, { x: paper.left + LABEL_X, width });
+    if (ruled) paper.rule(paper.y + PAD, { x: paper.left + LABEL_X, width });
     paper.write(h3, block, paper.left + LABEL_X, paper.y + above);
     h3.end();
   });
