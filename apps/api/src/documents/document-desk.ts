@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Side, Stage } from '@comity/domain';
 import type { DocumentResponse } from '@comity/http-contract';
-import { Database, DocumentDamaged, documentById, DocumentMissing, documentsOfRequest, noteCustody, requestPlace, takeInDocument, type AgencyTransaction, type DocumentRecord, type DocumentStore } from '@comity/persistence';
+import { Database, DocumentDamaged, documentById, DocumentMissing, documentsOfRequest, fileName, noteCustody, requestPlace, takeInDocument, type AgencyTransaction, type DocumentRecord, type DocumentStore } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import type { SignedIn } from '../identity';
 import { notFound, Problem } from '../http/problem';
 import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
-import { fileName } from './file-name';
 import { sniff } from './sniff';
 import { toDocument } from './to-document';
 import { refuseWhereClosed } from './where-files-go';

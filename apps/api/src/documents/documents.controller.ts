@@ -10,10 +10,10 @@ import { Answers, AnswersBytes } from '../openapi/answers';
 import { framedBySelf } from '../pages/security-headers';
 import { AddDocumentDto } from './add-document.dto';
 import { DocumentDesk } from './document-desk';
-import { disposition } from './file-name';
+import { disposition } from './disposition';
 
 const LARGEST = 25 * 1024 * 1024;
-const oneFile = FileInterceptor('file', { limits: { files: 1, fileSize: LARGEST, fields: 4, fieldSize: 1_000, parts: 6 }, defParamCharset: 'utf8' });
+const oneFile = FileInterceptor('file', { limits: { files: 1, fileSize: LARGEST, fields: 4, fieldSize: 1_000, parts: 6 }, defParamCharset: 'utf8', preservePath: true });
 
 /** The file as multer leaves it. */
 interface Upload {

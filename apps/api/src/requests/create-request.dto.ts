@@ -4,7 +4,7 @@ import { Id, Members, OneOf, Text } from '../http/fields';
 
 type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Body of POST /api/requests. Give `caseId`, or `case` (a reference or a title: found, or opened). */
+/** Body of POST /api/requests. Give `caseId`, or `case` (a reference or a title: found, or opened); a follow-up stays in its case. */
 export class CreateRequestDto implements CreateRequestBody {
   @Text(2, 20, { description: 'Code of the agency it goes to.', example: 'GR-24' })
   readonly to!: string;

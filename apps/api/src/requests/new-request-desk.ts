@@ -48,7 +48,7 @@ export class NewRequestDesk {
     if (!partner || partner.own) throw formProblem([{ field: '/to', message: `There is no other agency with the code "${body.to}": see GET /api/agencies.` }]);
     const form = body.form as FormId;
     const follows = body.follows === undefined ? null : await predecessor(tx, body.follows, form);
-    const caseId = await caseOf(tx, body, { personId, now });
+    const caseId = await caseOf(tx, body, follows?.caseId ?? null, { personId, now });
     const [writer] = await tx.query<{ name: string; post: string }>('SELECT name, post FROM person WHERE id = $1', [personId]);
     const known = laidOver(follows?.values ?? {}, values);
     await openRequest(tx, {
@@ -64,7 +64,8 @@ function checked({ form, lang, values = {} }: CreateRequestDto): FormValues {
   return parsed.document.values;
 }
 
-async function caseOf(tx: AgencyTransaction, { caseId, case: name }: CreateRequestDto, opened: { readonly personId: string; readonly now: string }): Promise<string> {
+async function caseOf(tx: AgencyTransaction, { caseId, case: name }: CreateRequestDto, ofEarlier: string | null, opened: { readonly personId: string; readonly now: string }): Promise<string> {
+  if (caseId === undefined && name === undefined && ofEarlier !== null) return ofEarlier;
   if (caseId === undefined && name === undefined) throw formProblem([{ field: '/case', message: 'Name the case: caseId, or the reference or title in "case".' }]);
   if (caseId === undefined) return findOrOpenCase(tx, (name ?? '').trim(), opened);
   if (!(await caseById(tx, caseId))) throw formProblem([{ field: '/caseId', message: 'There is no such case in your agency.' }]);

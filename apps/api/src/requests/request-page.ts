@@ -39,9 +39,10 @@ function commandsFor(request: RequestDetailRecord, { personId, roles }: SignedIn
   return availableCommands(request.side, request.stage, request.form, roles).filter((command) => !(wrote && forCheckers.includes(command)));
 }
 
+/** All of the family, this one among them, oldest first; `follows` marks those that follow another. */
 async function familyRows(tx: AgencyTransaction, request: RequestDetailRecord): Promise<RequestResponse['family']> {
   const family = await familyOf(tx, request.familyId);
-  return family.filter(({ id }) => id !== request.id).map(({ id, reference, form, side, stage, followsId }) => ({
-    id, reference, kind: kindOf(form), status: stageDefinition(side, stage).status, follows: followsId === request.id,
+  return family.map(({ id, reference, form, side, stage, followsId }) => ({
+    id, reference, kind: kindOf(form), status: stageDefinition(side, stage).status, follows: followsId !== null,
   }));
 }

@@ -1,5 +1,6 @@
 import { formDefinition, type AttachmentValue, type CheckContext, type LinkedDocument } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
+import { isNamed } from '../documents/file-name';
 import type { DraftRow } from './draft-row';
 
 /** What the checks are told beside the document: both States, the addressee's languages, files, family and references. */
@@ -10,7 +11,7 @@ export async function draftContext(tx: AgencyTransaction, draft: DraftRow, now: 
     requestedState: draft.requestedState,
     acceptedLanguages: draft.acceptedLanguages,
     usedReferences: await usedReferences(tx, draft),
-    attachments: await attachments(tx, draft.requestId),
+    attachments: await attachments(tx, draft),
     linkedDocuments: await linkedDocuments(tx, draft),
   };
 }
@@ -29,8 +30,19 @@ async function usedReferences(tx: AgencyTransaction, { requestId, form, values }
   return rows.map(({ reference }) => reference);
 }
 
-const attachments = async (tx: AgencyTransaction, requestId: string): Promise<readonly AttachmentValue[]> =>
-  tx.query<AttachmentValue>(`SELECT name AS title, sha256 FROM document WHERE request_id = $1 AND kind = 'attachment' ORDER BY added_at`, [requestId]);
+/** The files of the request, called as the form calls them where the name is the same but for its ending or a separator. */
+async function attachments(tx: AgencyTransaction, draft: DraftRow): Promise<readonly AttachmentValue[]> {
+  const files = await tx.query<{ name: string; sha256: string }>(`SELECT name, sha256 FROM document WHERE request_id = $1 AND kind = 'attachment' ORDER BY added_at`, [draft.requestId]);
+  const titles = titlesIn(draft);
+  return files.map(({ name, sha256 }) => ({ title: titles.find((title) => isNamed(title, name)) ?? name, sha256 }));
+}
+
+function titlesIn({ form, values }: DraftRow): readonly string[] {
+  return formDefinition(form).sections
+    .flatMap(({ id, fields }) => fields.filter(({ block }) => block === 'Attachment').flatMap(({ key }) => values[id]?.[key] ?? []))
+    .map((entry) => (typeof entry === 'object' && entry !== null && 'title' in entry ? entry.title : undefined))
+    .filter((title): title is string => typeof title === 'string');
+}
 
 /** The approved documents of the requests of the same family. */
 const linkedDocuments = async (tx: AgencyTransaction, { familyId, requestId }: DraftRow): Promise<readonly LinkedDocument[]> =>

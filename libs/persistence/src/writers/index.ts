@@ -1,3 +1,4 @@
+export { fileName } from '../documents/file-name';
 export * from './command-rows';
 export * from './open-case';
 export * from './open-request';
