@@ -80,7 +80,8 @@ export async function approve(who: Visitor, id: string, part: object = {}): Prom
 export async function sendExample(author: Visitor, checker: Visitor, name: string, part: Partial<Example> = {}): Promise<RequestResponse> {
   const { id } = await openDraft(author, { ...example(name), ...part });
   await attachAll(author, id);
-  await answerChecks(author, id);
+  const check = await answerChecks(author, id);
+  if (!check.complete) throw new Error(`The example ${name} is not complete: ${JSON.stringify(check.findings.filter((finding) => finding.level !== 'advice'))}`);
   await submit(author, id);
   return approve(checker, id);
 }
