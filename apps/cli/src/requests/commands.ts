@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { attachFile } from './attach';
 import { createRequest } from './create';
 import { listRequests } from './list';
 import { showRequest } from './show';
@@ -38,6 +39,7 @@ Examples:
 ${CODES}, such as a reference that your agency does not have`)
     .action(showRequest);
   addCreate(requests);
+  addAttach(requests);
 }
 
 function addCreate(requests: Command): void {
@@ -51,8 +53,10 @@ The file is a document object, as "documents check" reads it, with
   "to"       code of the agency it goes to
   "case"     reference of a case, or a title under which one is found or opened
   "subject"  one line (optional)      "follows"  id of the request it follows (optional)
+  "reasons", "declarations"  answers to what the checks ask, by rule: { "TCY29-04": "…" }, { "GEN-07": true } (optional)
 
-Shows the reference, the id and what the checks find; a draft may be incomplete, sending it may not.
+Shows the reference, the id and what the checks find; a draft may be incomplete, sending it may not. Attachments that the
+document names are added with "requests attach".
 
 Examples:
   $ comity requests create -f examples/minimal-preservation.json
@@ -60,4 +64,20 @@ Examples:
 
 ${CODES}: standard error then holds { "code", "message", "field" }`)
     .action(createRequest);
+}
+
+function addAttach(requests: Command): void {
+  requests.command('attach')
+    .argument('<request>', 'id or reference')
+    .argument('<file>', 'the file, at most 25 MB')
+    .description('Adds a file to a request; its digest is taken when it arrives.')
+    .addOption(new Option('--kind <kind>', 'attachment: goes out with the request; answer: goes out with our answer').choices(['attachment', 'answer']).default('attachment'))
+    .option('--name <name>', 'another name: an attachment is called as the document calls it')
+    .addOption(jsonOption()).addOption(serverOption())
+    .addHelpText('after', `
+Example:
+  $ comity requests attach BE-VAL-2026-00001 order.pdf --name "Order of 9 November 2026.pdf"
+
+${CODES}`)
+    .action(attachFile);
 }

@@ -2,6 +2,7 @@ import type { ClockResponse, DraftResponse, RequestResponse } from '@comity/http
 import { Client } from '../server/client';
 import { printJson, printLines } from '../terminal/output';
 import { pairs, table } from '../terminal/table';
+import { checkLines } from './check-lines';
 import { requestId } from './find-request';
 import { inZone } from './in-zone';
 
@@ -14,7 +15,7 @@ export async function showRequest(name: string, { json, server }: { json?: boole
   const draft = request.side === 'outgoing' && drafting.includes(request.stage) ? await client.get<DraftResponse>(`/api/requests/${request.id}/draft`) : null;
   printLines([
     ...pairs(facts(request)),
-    ...(draft ? pairs([['Draft', `version ${draft.version}, digest ${draft.digest}`], ['Checks', `${draft.check.blocking} block, ${draft.check.unanswered} unanswered`]]) : []),
+    ...(draft ? [`Draft: version ${draft.version}, digest ${draft.digest}`, ...checkLines(draft.check)] : []),
     ...(request.clocks.length ? ['', ...table(['Clock', 'Owed by', 'State', 'Act by', 'Basis'], request.clocks.map(clockCells))] : []),
     '', `You can now: ${request.commands.join(', ') || 'only read'}.`,
   ]);

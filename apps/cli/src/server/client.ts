@@ -6,10 +6,10 @@ import { failureOf } from './problem';
 const ANSWER_WITHIN_MS = 60_000;
 
 export interface Call {
+  /** JSON, or a form with a file. */
   readonly body?: unknown;
   /** Idempotency key of an order. */
   readonly key?: string;
-  readonly token?: string | null;
 }
 
 export interface Answered<T> {
@@ -31,13 +31,14 @@ export class Client {
 
   get = <T>(path: string): Promise<T> => this.ask<T>('GET', path).then(({ body }) => body);
   post = <T>(path: string, call: Call = {}): Promise<Answered<T>> => this.ask<T>('POST', path, call);
+  put = <T>(path: string, body: unknown): Promise<T> => this.ask<T>('PUT', path, { body }).then((answer) => answer.body);
   delete = async (path: string): Promise<void> => void (await this.ask('DELETE', path));
 
   /** @throws Failure with the server's code, or saying that it does not answer */
   private async ask<T>(method: string, path: string, { body, key }: Call = {}): Promise<Answered<T>> {
     const response = await this.send(method, path, {
       ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), ...(key ? { 'idempotency-key': key } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
     }, body);
     const text = await response.text();
     if (!response.ok) throw failureOf(response.status, text);
@@ -47,7 +48,7 @@ export class Client {
   private async send(method: string, path: string, headers: Record<string, string>, body: unknown): Promise<Response> {
     try {
       return await fetch(`${this.server}${path}`, {
-        method, headers, redirect: 'error', signal: AbortSignal.timeout(ANSWER_WITHIN_MS), ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        method, headers, redirect: 'error', signal: AbortSignal.timeout(ANSWER_WITHIN_MS), ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       });
     } catch (error) {
       throw missing('SERVER_AWAY', `${this.server} does not answer (${reason(error)}): start it with "npm start", or set COMITY_SERVER.`);

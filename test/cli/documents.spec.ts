@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../support/agencies';
+import { comity, exampleDocument, json } from './comity';
+
+const empty = { form: 'COE_TCY_PRESERVATION_29_30', lang: 'en', values: {} };
+
+describe('comity documents check', () => {
+  const check = async (input: unknown): ReturnType<typeof comity> => comity(['documents', 'check'], { input: typeof input === 'string' || Buffer.isBuffer(input) ? input : JSON.stringify(input) });
+
+  it.each(['extortion-mailboxes', 'dental-ransom-greek', 'subscriber-follow-up', 'minimal-preservation'])('finds the example %s complete', async (name) => {
+    const { code, out, errors } = await check(exampleDocument(name));
+    expect([code, errors]).toEqual([0, '']);
+    expect(json(out)).toMatchObject({ complete: true, findings: expect.any(Array), notChecked: expect.any(Array) });
+    expect(Object.keys(json(out) as object)).toEqual(['complete', 'findings', 'notChecked']);
+  });
+
+  it('names what is missing, with rule, level, section and pointer, and still ends with 0', async () => {
+    const { code, out } = await check(empty);
+    const { complete, findings } = json(out) as { complete: boolean; findings: Record<string, string>[] };
+    expect([code, complete]).toEqual([0, false]);
+    expect(findings).toContainEqual({ rule: 'GEN-01', level: 'block', section: '11', field: '/selectors', message: expect.any(String) });
+    expect(findings.every((finding) => ['block', 'reason', 'advice'].includes(finding['level']!))).toBe(true);
+  });
+
+  it('uses the context where there is one', async () => {
+    const needs = async (document: object): Promise<string[]> => (json((await check(document)).out) as { notChecked: { needs: string[] }[] }).notChecked.flatMap((rule) => rule.needs);
+    expect(await needs(empty)).toContain('acceptedLanguages');
+    expect(await needs({ ...empty, context: { acceptedLanguages: ['en'] } })).not.toContain('acceptedLanguages');
+  });
+
+  it('answers a list in its order; a bad element gives its own error', async () => {
+    const { code, out } = await check([{ id: 'first', ...empty }, 5, { id: 'third', ...empty, more: 1 }, exampleDocument('minimal-preservation')]);
+    expect(code).toBe(0);
+    expect(json(out)).toMatchObject([{ id: 'first', complete: false }, { id: 1, error: { code: 'NOT_A_DOCUMENT' } }, { id: 'third', error: { code: 'UNKNOWN_KEY', field: '/more' } }, { complete: true }]);
+  });
+
+  it.each([
+    ['nothing', '', 'NO_INPUT', undefined],
+    ['half a document', '{"form":', 'NOT_JSON', undefined],
+    ['bytes that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'NOT_UTF8', undefined],
+    ['a number', '7', 'NOT_A_DOCUMENT', undefined],
+    ['a key that no document has', { ...empty, more: 1 }, 'UNKNOWN_KEY', '/more'],
+    ['a field that the section does not have', { ...empty, values: { 3: { nope: 1 } } }, 'UNKNOWN_KEY', '/values/3/nope'],
+    ['text where a list belongs', { ...empty, values: { 11: { selectors: 'x' } } }, 'WRONG_TYPE', '/values/11/selectors'],
+  ])('refuses %s with exit code 2 and one JSON object', async (_name, input, code, field) => {
+    const ended = await check(input);
+    expect([ended.code, ended.out]).toEqual([2, '']);
+    expect(json(ended.errors)).toMatchObject({ code, message: expect.any(String), ...(field ? { field } : {}) });
+  });
+});
+
+describe('comity documents render', () => {
+  const folder = temporaryFolder('cli-render');
+  afterAll(() => folder.remove());
+  const render = async (name: string, document: unknown, options: readonly string[] = []): Promise<Awaited<ReturnType<typeof comity>> & { file: string }> => {
+    const file = join(folder.path, name);
+    return { file, ...(await comity(['documents', 'render', '--out', file, ...options], { input: JSON.stringify(document) })) };
+  };
+
+  it('writes a PDF, says what it is, and gives the same bytes again', async () => {
+    const [first, second] = [await render('a.pdf', exampleDocument('extortion-mailboxes')), await render('b.pdf', exampleDocument('extortion-mailboxes'))];
+    expect([first.code, first.errors]).toEqual([0, '']);
+    const bytes = readFileSync(first.file);
+    expect(json(first.out)).toEqual({ file: first.file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: expect.any(Number), wording: 'en' });
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(second.file).equals(bytes)).toBe(true);
+  }, 30_000);
+
+  it('refuses what is not complete, with the findings, unless it is a draft', async () => {
+    const refused = await render('c.pdf', empty);
+    expect([refused.code, refused.out, existsSync(refused.file)]).toEqual([2, '', false]);
+    expect(json(refused.errors)).toMatchObject({ code: 'DOCUMENT_INCOMPLETE', findings: expect.arrayContaining([expect.objectContaining({ rule: 'GEN-01', level: 'block' })]) });
+    expect((await render('c.pdf', empty, ['--draft'])).code).toBe(0);
+  }, 30_000);
+
+  it.each(['addressee', 'authority'])('makes the copy for the %s', async (copy) => {
+    const made = await render(`${copy}.pdf`, exampleDocument('minimal-preservation'), ['--copy', copy]);
+    expect([made.code, existsSync(made.file)]).toEqual([0, true]);
+  }, 30_000);
+
+  it('says so when a language, a character or a place is not to be had', async () => {
+    expect(await render('d.pdf', empty, ['--also', 'fr'])).toMatchObject({ code: 1, errors: expect.stringContaining('"LANGUAGE_NOT_AVAILABLE"') });
+    const odd = await render('e.pdf', { ...empty, values: { 10: { facts: 'A sign nobody prints: \u{13000}' } } }, ['--draft']);
+    expect(odd.code).toBe(2);
+    expect(json(odd.errors)).toMatchObject({ code: 'CHARACTER_NOT_PRINTABLE', field: '/values/10/facts' });
+    const nowhere = await render(join('absent', 'f.pdf'), empty, ['--draft']);
+    expect([nowhere.code, (json(nowhere.errors) as { code: string }).code]).toEqual([2, 'FILE_NOT_WRITABLE']);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.new'))).toEqual([]);
+  }, 30_000);
+});
