@@ -1,0 +1,131 @@
+import { roles, rightRoles, type Right, type Role } from '@comity/domain';
+import { newId } from '@comity/platform';
+import { randomUUID } from 'node:crypto';
+import { asOwner } from '../support/database';
+import { soon } from '../support/eventually';
+import { Visitor } from '../support/http-client';
+import { startInstallation, type Installation } from '../support/installation';
+import { arrives, documentsOf, sendExample } from '../support/journey';
+
+jest.setTimeout(180_000);
+
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token';
+interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own'; readonly body?: () => unknown }
+
+const file = (): FormData => {
+  const form = new FormData();
+  form.set('kind', 'attachment');
+  form.set('file', new Blob(['a file']), 'a.txt');
+  return form;
+};
+
+/** Every route that names a row, and the right that reading or changing it needs. */
+const routes: readonly Route[] = [
+  { method: 'GET', path: '/api/requests/{id}', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/form', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/events', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/clocks', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/messages', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/documents', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/draft', kind: 'draft', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/draft/versions', kind: 'draft', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/draft/preview.pdf', kind: 'draft', right: 'request.read' },
+  { method: 'POST', path: '/api/requests/{id}/draft/check', kind: 'draft', right: 'request.read', body: () => ({}) },
+  { method: 'PUT', path: '/api/requests/{id}/draft', kind: 'draft', right: 'request.draft', body: () => ({ version: 1, values: {} }) },
+  { method: 'POST', path: '/api/requests/{id}/documents', kind: 'request', right: 'document.add', body: file },
+  { method: 'POST', path: '/api/requests/{id}/commands', kind: 'request', right: 'request.read', body: () => ({ type: 'Close', outcome: 'refused' }) },
+  { method: 'GET', path: '/api/cases/{id}', kind: 'case', right: 'request.read' },
+  { method: 'GET', path: '/api/documents/{id}/content', kind: 'document', right: 'document.read' },
+  { method: 'GET', path: '/api/commands/{id}', kind: 'command', right: 'request.read' },
+  { method: 'POST', path: '/api/notices/{id}/read', kind: 'notice', right: 'request.read', body: () => ({}) },
+  { method: 'POST', path: '/api/escalations/{id}/acknowledge', kind: 'escalation', right: 'escalation.acknowledge', body: () => ({}) },
+  { method: 'DELETE', path: '/api/tokens/{id}', kind: 'token', right: 'own' },
+];
+/** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens'];
+const withoutRows = [
+  'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
+  'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
+  'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
+];
+
+let house: Installation;
+let own: Record<Kind, string>;
+const visitors = new Map<string, Visitor>();
+const as = (agency: string, role: Role): Visitor => visitors.get(`${agency} ${role}`)!;
+
+beforeAll(async () => {
+  house = await startInstallation('isolation');
+  for (const agency of ['BE-VAL', 'GE-TSK', 'GR-THA']) {
+    for (const role of roles) visitors.set(`${agency} ${role}`, await Visitor.signedIn(house, house.account(agency, role)));
+  }
+  const author = as('BE-VAL', 'prosecutor');
+  const sent = await sendExample(author, as('BE-VAL', 'supervisor'), 'minimal-preservation', { to: 'GE-TSK' });
+  await arrives(as('GE-TSK', 'liaison-officer'), sent.reference);
+  await asOwner(house.ownerUrl, (client) => client.query("UPDATE clock SET soon_at = now() - interval '1 hour' WHERE request_id = $1", [sent.id]));
+  const one = async (sql: string): Promise<string> => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>(sql, [sent.id])).rows[0]!.id);
+  const escalation = await soon('a rung is climbed', async () => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>('SELECT id FROM escalation WHERE request_id = $1', [sent.id])).rows[0]?.id));
+  own = {
+    request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,
+    command: await one('SELECT id FROM command WHERE request_id = $1 AND person_id IS NOT NULL LIMIT 1'), notice: await one('SELECT id FROM notice WHERE request_id = $1 LIMIT 1'), escalation,
+    token: (await author.post<{ id?: string }>('/api/tokens', { email: house.account('BE-VAL', 'prosecutor').email, password: house.account('BE-VAL', 'prosecutor').password, label: 'test' }).then(async () => (await author.read<readonly { id: string }[]>('/api/tokens'))[0]!.id)),
+  };
+});
+afterAll(() => house?.stop());
+
+const ask = (who: Visitor, { method, path, body }: Route, id: string): ReturnType<Visitor['send']> =>
+  who.send(method, path.replace('{id}', id), body?.(), method === 'POST' ? { 'idempotency-key': randomUUID() } : {});
+
+/** What a stranger could tell apart: status, headers that say something, and the text without the id asked for. */
+async function trace(who: Visitor, route: Route, id: string): Promise<unknown> {
+  const { status, body, headers } = await ask(who, route, id);
+  return { status, type: headers.get('content-type'), text: JSON.stringify(body).replaceAll(id, '<id>') };
+}
+
+describe('a row of another agency is like one that does not exist', () => {
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_name, route) => {
+    for (const agency of ['GE-TSK', 'GR-THA']) {
+      for (const role of roles) {
+        const [foreign, unknown] = [await trace(as(agency, role), route, own[route.kind]), await trace(as(agency, role), route, newId())];
+        expect([agency, role, foreign]).toEqual([agency, role, unknown]);
+        expect([403, 404]).toContain((foreign as { status: number }).status);
+      }
+    }
+  });
+
+  it('no list of another agency names it', async () => {
+    for (const role of roles) {
+      for (const path of lists) {
+        const text = JSON.stringify((await as('GR-THA', role).get(path)).body);
+        for (const id of Object.values(own)) expect([path, text.includes(id)]).toEqual([path, false]);
+      }
+    }
+  });
+});
+
+describe('inside the agency the role table holds', () => {
+  it.each(routes.filter((route) => route.right !== 'own').map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_name, route) => {
+    for (const role of roles) {
+      const { status } = await ask(as('BE-VAL', role), route, own[route.kind]);
+      expect([role, status === 403]).toEqual([role, !rightRoles[route.right as Right].includes(role) || (route.path.endsWith('/commands') && role === 'auditor')]);
+    }
+  });
+
+  it('an id that is none is answered like an unknown one, not with an error of the database', async () => {
+    for (const route of routes) expect([route.path, (await ask(as('BE-VAL', 'supervisor'), route, "1'--")).status]).toEqual([route.path, 404]);
+  });
+});
+
+describe('without a session', () => {
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s is refused', async (_name, route) => {
+    expect((await ask(new Visitor(house.url), route, own[route.kind])).status).toBe(401);
+  });
+});
+
+it('the tables above name every route of the API', async () => {
+  const { paths } = await new Visitor(house.url).read<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json');
+  const known = new Set([...routes.map((route) => `${route.method} ${route.path}`), ...withoutRows]);
+  const described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  expect(described.filter((route) => !known.has(route))).toEqual([]);
+  expect([...known].filter((route) => !described.includes(route))).toEqual([]);
+});
