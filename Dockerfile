@@ -9,7 +9,7 @@ COPY workflows workflows
 COPY migrations migrations
 COPY test/package.json test/tsconfig.json test/
 RUN npm ci --no-audit --no-fund
-RUN npx --no-install tsc -b apps/api apps/worker apps/cli && npm run bundle -w apps/worker && npm run build -w apps/web
+RUN npm run build:program
 RUN npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24.11.1-bookworm-slim AS comity

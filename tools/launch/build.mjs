@@ -27,13 +27,13 @@ function walk(dir, add) {
   }
 }
 
-/** Builds when a source changed or a result is missing. */
+/** Builds the program (specs are checked by npm test and .ci/run) when a source changed or a result is missing. */
 export async function build(progress, { env = process.env } = {}) {
   const digest = sourceDigest();
   const current = readJson(STAMP)?.digest === digest && RESULTS.every((file) => existsSync(path.join(ROOT, file)));
   if (current) return;
   await progress.step('Building', '20 to 60 seconds', () =>
-    runStep('npm', ['run', 'build'], { what: 'The build', progress, env }));
+    runStep('npm', ['run', 'build:program'], { what: 'The build', progress, env }));
   mkdirSync(LOCAL_CACHE, { recursive: true });
   writeJson(STAMP, { digest });
 }
