@@ -25,7 +25,7 @@ export function comity(args: readonly string[], { input = '', env = {} }: { inpu
 }
 
 /** Standard output or standard error as the one JSON document that it must be. */
-export const json = (text: string): any => JSON.parse(text) as unknown;
+export const json = (text: string): unknown => JSON.parse(text) as unknown;
 
 interface Example {
   readonly to: string;

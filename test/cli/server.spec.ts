@@ -4,7 +4,7 @@ import { temporaryFolder } from '../support/agencies';
 import { startInstallation, type Account, type Installation } from '../support/installation';
 import { comity, example, examplePath, json, type Ended } from './comity';
 
-type Row = Record<string, any>;
+type Row = Record<string, unknown>;
 
 /** What the checks of the minimal request ask for. */
 const answers = {

@@ -2,7 +2,7 @@ import { PASSWORD, type IdentityApp } from './identity-app';
 
 export interface Reply {
   readonly status: number;
-  readonly body: Record<string, any>;
+  readonly body: Record<string, unknown>;
   readonly cookie: string | null;
   readonly headers: Headers;
 }
@@ -15,7 +15,7 @@ export async function call(app: IdentityApp, method: string, path: string, { hea
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: text ? (JSON.parse(text) as Record<string, any>) : {}, cookie: response.headers.get('set-cookie'), headers: response.headers };
+  return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {}, cookie: response.headers.get('set-cookie'), headers: response.headers };
 }
 
 export const signIn = (app: IdentityApp, email: string, password = PASSWORD): Promise<Reply> => call(app, 'POST', '/api/sign-in', { body: { email, password } });

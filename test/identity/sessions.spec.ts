@@ -6,7 +6,7 @@ describe('sessions', () => {
   beforeAll(async () => { app = await startIdentity('sessions'); }, 120_000);
   afterAll(() => app.close());
 
-  const me = (headers: Record<string, string>): Promise<{ status: number; body: Record<string, any> }> => call(app, 'GET', '/api/me', { headers });
+  const me = (headers: Record<string, string>): Promise<{ status: number; body: Record<string, unknown> }> => call(app, 'GET', '/api/me', { headers });
 
   it('asks for a sign-in without one, and with one that nobody has', async () => {
     expect(await me({})).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
@@ -55,7 +55,7 @@ describe('sessions', () => {
 
   it('says until when it lasts, is extended by use, and ends after eight hours in any case', async () => {
     const headers = await browser(app, app.email(app.a, 'head-of-authority'));
-    const extend = (): Promise<{ status: number; body: Record<string, any> }> => call(app, 'POST', '/api/session/extend', { headers });
+    const extend = (): Promise<{ status: number; body: Record<string, unknown> }> => call(app, 'POST', '/api/session/extend', { headers });
     const first = Date.parse((await extend()).body['sessionExpiresAt'] as string);
     for (let minutes = 0; minutes < 460; minutes += 20) {
       app.pass(20);

@@ -1,5 +1,5 @@
 import type { ProblemResponse } from '@comity/http-contract';
-import { Failure, missing, notAcceptable } from '../failure';
+import { type Failure, missing, notAcceptable } from '../failure';
 
 /** What the server refused, as a failure of the command: what the caller can correct has exit code 2. */
 export function failureOf(status: number, text: string): Failure {
