@@ -19,12 +19,13 @@ async function main(): Promise<void> {
   checkZone();
   const config = loadConfig();
   installRuntime(log);
+  // Loading typefaces keeps the process busy for a moment: before it takes work rather than after.
+  await warmUp();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log, { codePath: bundlePath }), { logger: false, abortOnError: false });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= app.close());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void close().catch(fail));
   log.info({ taskQueue: config.taskQueue }, 'worker running');
-  await warmUp();
   await app.get(WorkerHost, { strict: false }).ended;
   await close();
   log.info('worker stopped');

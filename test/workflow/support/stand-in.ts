@@ -59,16 +59,16 @@ export class StandIn implements LaneActivities, DeliveryActivities {
   }
 
   private once(requestId: string, key: string): RecordResult {
-    const earlier = this.outcomes.get(key);
-    if (earlier) return earlier;
     const state = this.rows.get(requestId);
+    const earlier = this.outcomes.get(`${requestId}/${key}`);
+    if (earlier && state) return { ...earlier, state };
     if (!state) throw ApplicationFailure.nonRetryable('There is no such request.', 'REQUEST_UNKNOWN');
     const change = (this.effects.get(key) ?? (() => ({})))(state);
     const refusal = 'refuse' in change ? (change.refuse as Refusal) : null;
     const next = refusal ? state : { ...state, ...change, version: state.version + 1 };
     const result: RecordResult = refusal ? { outcome: 'refused', refusal, state } : { outcome: 'accepted', state: next };
     this.rows.set(requestId, next);
-    this.outcomes.set(key, result);
+    this.outcomes.set(`${requestId}/${key}`, result);
     this.recorded.push(key);
     return result;
   }

@@ -101,8 +101,9 @@ export class RequestLane {
     this.missing = this.known === null;
   }
 
+  /** Recordings come back one at a time, so the last one is the truth, whatever was known before. */
   private adopt(result: RecordResult): RecordResult {
-    if (!this.known || result.state.version >= this.known.version) this.known = result.state;
+    this.known = result.state;
     return result;
   }
 
