@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
@@ -64,7 +64,8 @@ export function databaseFolder(paths, account) {
     return { dir: remembered, elsewhere: true, remember() {} };
   }
   if (closedFolder(paths.dataDir, account) === undefined) return { dir: paths.postgres, elsewhere: false, remember() {} };
-  const name = createHash('sha256').update(paths.dataDir).digest('hex').slice(0, 16);
+  // Never a name made from the path: a data folder that was removed and made anew must not find the old database.
+  const name = randomUUID();
   const home = path.join(SHARED_HOME, 'data');
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const own = path.join(home, name);
