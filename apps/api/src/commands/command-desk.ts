@@ -3,7 +3,8 @@ import { commandRoles, mayCommand, type Side, type Stage } from '@comity/domain'
 import type { CommandPendingResponse, CommandResponse } from '@comity/http-contract';
 import { commandById, Database, giveCommand, KeyUsedForOtherContent, requestPlace, settleCommand, type CommandRow, type StoredOutcome } from '@comity/persistence';
 import type { Logger, TimeSource } from '@comity/platform';
-import { EngineUnavailable, RequestClosed, RequestGateway } from '@comity/temporal';
+import { EngineUnavailable, RequestClosed, RequestGateway, type LaneAnswer } from '@comity/temporal';
+import { setTimeout as pause } from 'node:timers/promises';
 import { EngineHealth } from '../health/engine-health';
 import { engineAway, notFound, roleMissing } from '../http/problem';
 import type { SignedIn } from '../identity';
@@ -18,6 +19,9 @@ export interface Order extends CheckedCommand {
   readonly requestId: string;
   readonly key: string;
 }
+
+/** A lane that works answers long before. */
+const SLOW_MS = 3_000;
 
 type Answer = CommandResponse | CommandPendingResponse;
 
@@ -65,8 +69,8 @@ export class CommandDesk {
 
   private async decide(agencyId: string, side: Side, row: CommandRow): Promise<Answer> {
     try {
-      const answer = await this.gateway.send({ agencyId, requestId: row.requestId, side, commandId: row.id, digest: row.digest });
-      return answerOf(row, answer);
+      const answer = await this.answered(this.gateway.send({ agencyId, requestId: row.requestId, side, commandId: row.id, digest: row.digest }));
+      return answer === 'away' ? this.whileAway(agencyId, row) : answerOf(row, answer);
     } catch (error) {
       if (error instanceof RequestClosed) return this.afterTheEnd(agencyId, row, error);
       if (error instanceof EngineUnavailable) return this.withoutAnswer(agencyId, side, row);
@@ -80,11 +84,25 @@ export class CommandDesk {
     return answerOf(row, outcome);
   }
 
+  /** The lane's answer, or that the server is away: nobody waits the full time for a server that does not even answer. */
+  private async answered(sent: Promise<LaneAnswer>): Promise<LaneAnswer | 'away'> {
+    const timer = new AbortController();
+    const first = await Promise.race([sent, pause(SLOW_MS, 'slow' as const, { signal: timer.signal }).catch(() => 'slow' as const)]).finally(() => timer.abort());
+    if (first !== 'slow') return first;
+    return (await this.engine.serverAnswers()) ? sent : 'away';
+  }
+
+  private async whileAway(agencyId: string, row: CommandRow): Promise<Answer> {
+    const now = await this.db.withAgency(agencyId, (tx) => commandById(tx, row.id));
+    if (!now?.outcome) throw engineAway();
+    return answerOf(row, now.outcome);
+  }
+
   /** No answer in time: recorded all the same, or under way in a worker, or the engine is away. The row stays. */
   private async withoutAnswer(agencyId: string, side: Side, row: CommandRow): Promise<Answer> {
+    if (!(await this.engine.workerPolls())) return this.whileAway(agencyId, row);
     const now = await this.db.withAgency(agencyId, (tx) => commandById(tx, row.id));
     if (now?.outcome) return answerOf(row, now.outcome);
-    if (!(await this.engine.workerPolls())) throw engineAway();
     this.keepAsking({ agencyId, requestId: row.requestId, side, commandId: row.id, digest: row.digest });
     return pending(row);
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Header, HttpCode, Inject, Post, Res, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MeResponse } from '@comity/http-contract';
+import { Answers } from '../openapi/answers';
 import { endedCookie, sessionCookie } from './cookie';
 import { SignInBody } from './credentials.dto';
 import { Actor, Public } from './decorators';
@@ -22,9 +23,9 @@ export class SignInController {
   @Public()
   @UseGuards(SignInThrottle)
   @Post('sign-in')
-  @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Sign in with e-mail and password: opens a session and sets its cookie' })
+  @Answers(200, 'Me', [401, 403, 422, 429])
   async open(@Body() body: SignInBody, @Res({ passthrough: true }) reply: Reply): Promise<MeResponse> {
     const { secret } = await this.signIn.open('browser', body.email, body.password);
     const presented = await this.sessions.find('browser', secret, true);

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, U
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KnownId } from '../http/known-id.pipe';
 import { notFound } from '../http/problem';
+import { Answers } from '../openapi/answers';
 import { NewTokenBody } from './credentials.dto';
 import { Actor, Public } from './decorators';
 import { OwnTokens, type TokenEntry } from './own-tokens';
@@ -20,6 +21,7 @@ export class TokensController {
   @Post()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Make a bearer token for programs; it is shown once and ends after 90 days' })
+  @Answers(201, 'NewToken', [401, 403, 422, 429])
   async make(@Body() body: NewTokenBody): Promise<{ readonly id: string; readonly token: string; readonly label: string; readonly expiresAt: string }> {
     const { id, secret, expiresAt } = await this.signIn.open('token', body.email, body.password, body.label);
     return { id, token: secret, label: body.label, expiresAt };
@@ -27,6 +29,7 @@ export class TokensController {
 
   @Get()
   @ApiOperation({ summary: 'Own tokens that are valid' })
+  @Answers(200, ['Token'], [401])
   list(@Actor() actor: SignedIn): Promise<readonly TokenEntry[]> {
     return this.tokens.list(actor);
   }

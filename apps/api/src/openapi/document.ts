@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { commandBodies, commandSchemas } from './command-schemas';
+import { createExamples } from './examples';
 import { responseSchemas } from './schemas';
 
 const description = [
@@ -15,6 +16,8 @@ const description = [
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder().setTitle('Comity').setDescription(description).setVersion('1').addBearerAuth().addCookieAuth('__Host-comity').build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: commandBodies });
+  const opening = document.paths['/api/requests']?.post?.requestBody;
+  if (opening && 'content' in opening && opening.content['application/json']) opening.content['application/json'].examples = { ...createExamples() };
   return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...commandSchemas(), ...responseSchemas } } };
 }
 

@@ -1,5 +1,5 @@
 import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
-import type { AgencyResponse, CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
+import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
 import { commandClasses } from '../commands/command-classes';
 import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
@@ -30,10 +30,6 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     answer: orNull({
       type: 'object', properties: { extent: oneOf('full', 'part', 'none'), note: orNull(text), refused: list({ type: 'object', properties: { part: text, ground: text, groundLabel: text, reason: text } }) },
     }),
-  }),
-  Agency: answer<AgencyResponse>({
-    id: uuid, code: text, name: text, nameNative: orNull(text), nativeLang: orNull(text), countryCode: text, zone: text, languages: list(text), address: list(text),
-    email: orNull(text), tel: orNull(text), own: flag,
   }),
   Event: answer<EventResponse>({
     seq: whole, type: oneOf(...Object.keys(eventLabels)), label: text, at: instant, from: oneOf('us', 'them', 'comity'),

@@ -1,6 +1,7 @@
+import { identitySchemas } from './identity-schemas';
 import { requestSchemas } from './request-schemas';
 import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...requestSchemas, ...workSchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...requestSchemas, ...workSchemas, ...identitySchemas };

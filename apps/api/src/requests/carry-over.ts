@@ -18,10 +18,10 @@ export async function predecessor(tx: AgencyTransaction, id: string, form: FormI
   const kept = { id, familyId: earlier.familyId, caseId: earlier.caseId };
   const content = await formContent(tx, id);
   const carries = earlier.form === 'COE_TCY_PRESERVATION_29_30' && form === 'COE_TCY_MLA_SUBSCRIBER_31' && content !== null;
-  if (!carries) return { id, familyId: earlier.familyId, caseId: earlier.caseId, values: {} };
+  if (!carries) return { ...kept, values: {} };
   const document = { form: 'COE_TCY_PRESERVATION_29_30', lang: content.lang, values: content.values } as const;
   return {
-    id, familyId: earlier.familyId, caseId: earlier.caseId,
+    ...kept,
     values: carryOverToSubscriber31(document, {
       sentOn: String(content.values['1']?.['date'] ?? earlier.sentAt.toISOString().slice(0, 10)), reference: earlier.reference,
       ...(earlier.partnerReference === null ? {} : { partnerReference: earlier.partnerReference }), requestedAuthorityName: authorityName(content.values) ?? earlier.partnerName,
