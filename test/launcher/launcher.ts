@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,7 +37,9 @@ export const lastSentence = (output: string): string => output.trim().split('\n'
 
 /** A new, empty folder that the account of PostgreSQL may pass. */
 export function emptyFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), 'comity-launcher-')), 'data');
+  const parent = mkdtempSync(join(tmpdir(), 'comity-launcher-'));
+  chmodSync(parent, 0o711);
+  return join(parent, 'data');
 }
 
 /** Listens on a port of 127.0.0.1 until closed. */
