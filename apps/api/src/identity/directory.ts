@@ -18,7 +18,7 @@ interface AgencyRow {
   readonly tel: string | null;
 }
 
-const AGENCIES = 'SELECT id, code, name, name_native, native_lang, country_code, zone, languages, address, email, tel FROM agency';
+const COLUMNS = 'id, code, name, name_native, native_lang, country_code, zone, languages, address, email, tel';
 const PEOPLE = `
   SELECT p.id, p.name, p.post, ARRAY(SELECT r.role FROM person_role r WHERE r.person_id = p.id ORDER BY r.role) AS roles,
          (SELECT count(*)::int FROM request q WHERE q.owner_id = p.id AND q.stage <> 'closed') AS open
@@ -30,12 +30,12 @@ export class Directory {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   async agencies(actor: SignedIn): Promise<readonly AgencyResponse[]> {
-    const rows = await this.db.acrossAgencies<AgencyRow>(`${AGENCIES} ORDER BY code`);
+    const rows = await this.db.acrossAgencies<AgencyRow>(`SELECT ${COLUMNS} FROM agency ORDER BY code`);
     return rows.map((row) => toResponse(row, actor.agencyId));
   }
 
   async ownAgency(actor: SignedIn): Promise<AgencyResponse> {
-    const [row] = await this.db.acrossAgencies<AgencyRow>(`${AGENCIES} WHERE id = $1`, [actor.agencyId]);
+    const [row] = await this.db.acrossAgencies<AgencyRow>(`SELECT ${COLUMNS} FROM agency WHERE id = $1`, [actor.agencyId]);
     if (!row) throw new Error(`The directory has no agency ${actor.agencyId}.`);
     return toResponse(row, actor.agencyId);
   }
