@@ -70,7 +70,7 @@ export async function sendRequest(at: Installation): Promise<string> {
   const version = { draftVersion: draft.draftVersion, digest: draft.digest };
   const answers = [
     await command(at, a, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }),
-    await command(at, a, draft.id, a.people.prosecutor2, { type: 'ApproveAndSend', ...version }),
+    await command(at, a, draft.id, a.people.prosecutor2, { type: 'ApproveAndSend', ...version, method: 'handwritten' }),
   ];
   for (const answer of answers) if (answer.outcome === 'refused') throw new Error(`${answer.refusal.code}: ${answer.refusal.message}`);
   return draft.id;
