@@ -1,5 +1,5 @@
 import type { Role } from '@comity/domain';
-import { AgencyKeys, newId } from '@comity/platform';
+import { newId, type AgencyKeys } from '@comity/platform';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

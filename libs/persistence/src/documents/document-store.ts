@@ -1,4 +1,4 @@
-import { AgencyKeys, sha256Hex, writeDurably } from '@comity/platform';
+import { sha256Hex, writeDurably, type AgencyKeys } from '@comity/platform';
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
