@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '@comity/platform';
 import type { LaneState, Wake } from '@comity/workflows/contract';
-import type { Engine, type TestRequest } from '../workflow/support/engine';
+import type { Engine, TestRequest } from '../workflow/support/engine';
 import { eventually } from '../workflow/support/eventually';
 import type { Effect } from '../workflow/support/stand-in';
 import { historiesFolder, toPlain } from './recorded';
