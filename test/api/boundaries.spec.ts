@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestResponse } from '@comity/http-contract';
+import type { Answer } from '../support/http-client';
 import { startApi, type Api, type Bearer } from './api';
 
 let api: Api;
@@ -33,7 +34,7 @@ describe('what is not there for an agency', () => {
 });
 
 describe('what cannot be accepted is said, never stored', () => {
-  const save = (body: unknown): ReturnType<Bearer['send']> => prosecutor!.put(`/api/requests/${request.id}/draft`, body);
+  const save = (body: unknown): Promise<Answer> => prosecutor!.put(`/api/requests/${request.id}/draft`, body);
 
   it.each([
     ['an unknown member', { version: 1, values: {}, extra: 1 }, '/extra'],
@@ -60,7 +61,7 @@ describe('what cannot be accepted is said, never stored', () => {
   });
 
   it('steps that only Comity takes, commands that do not exist, and orders without a key', async () => {
-    const order = (body: object, headers: Record<string, string> = { 'idempotency-key': randomUUID() }): ReturnType<Bearer['post']> => prosecutor!.post(`/api/requests/${request.id}/commands`, body, headers);
+    const order = (body: object, headers: Record<string, string> = { 'idempotency-key': randomUUID() }): Promise<Answer> => prosecutor!.post(`/api/requests/${request.id}/commands`, body, headers);
     expect(await order({ type: 'FireRung' })).toMatchObject({ status: 403, body: { code: 'NOT_FOR_PEOPLE' } });
     expect(await order({ type: 'Erase' })).toMatchObject({ status: 422, body: { code: 'NOT_ACCEPTABLE' } });
     expect(await order({ type: 'Discard' }, {})).toMatchObject({ status: 422, body: { code: 'KEY_MISSING' } });

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentResponse, RequestResponse } from '@comity/http-contract';
+import type { Answer } from '../support/http-client';
 import { startApi, type Api, type Bearer } from './api';
 
 let api: Api;
@@ -43,7 +44,7 @@ describe('files of a request', () => {
   });
 
   it('are refused without bytes, beyond 25 MB, of the wrong kind, and for another agency', async () => {
-    const send = (who: Bearer, kind: string, size: number): ReturnType<Bearer['post']> => {
+    const send = (who: Bearer, kind: string, size: number): Promise<Answer> => {
       const form = new FormData();
       form.set('kind', kind);
       form.set('file', new Blob([new Uint8Array(size)]), 'bytes.bin');

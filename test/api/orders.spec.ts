@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseResponse, EventListResponse, RequestListResponse, RequestResponse } from '@comity/http-contract';
-import { Visitor } from '../support/http-client';
+import { Visitor, type Answer } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
 
 jest.setTimeout(120_000);
@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => house?.stop());
 
-const create = (who: Visitor, key: string, part: object = {}): ReturnType<Visitor['post']> =>
+const create = (who: Visitor, key: string, part: object = {}): Promise<Answer> =>
   who.post('/api/requests', { to: 'GE-TSK', case: 'Keys', form: 'COE_TCY_PRESERVATION_29_30', lang: 'en', ...part }, { 'idempotency-key': key });
-const command = (who: Visitor, id: string, key: string, body: object): ReturnType<Visitor['post']> => who.post(`/api/requests/${id}/commands`, body, { 'idempotency-key': key });
+const command = (who: Visitor, id: string, key: string, body: object): Promise<Answer> => who.post(`/api/requests/${id}/commands`, body, { 'idempotency-key': key });
 
 describe('one key, one order', () => {
   it('the same key opens one request, also when both come at once', async () => {

@@ -1,4 +1,3 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { RequestListQuery } from '@comity/http-contract';
 import type { Side } from '@comity/domain';
 import { Type } from 'class-transformer';
@@ -44,7 +43,6 @@ export class RequestListDto implements RequestListQuery {
   @OneOf([25, 50, 100], { optional: true })
   readonly size?: 25 | 50 | 100;
 
-  @ApiPropertyOptional({ type: 'string', format: 'uuid', description: 'Requests of this case.' })
-  @Id({ optional: true })
+  @Id({ optional: true, description: 'Requests of this case.' })
   readonly case?: string;
 }

@@ -23,25 +23,26 @@ const writable: readonly string[] = ['draft', 'returned'];
  * for check, and the version is compared here: of two who write at once, the second is told.
  */
 export async function saveDraft(tx: AgencyTransaction, draft: SavedDraft): Promise<DraftSaving> {
-  const [request] = await tx.query<{ stage: Stage }>('SELECT stage FROM request WHERE id = $1 FOR UPDATE', [draft.requestId]);
+  const [request] = await tx.query<{ stage: Stage; subject: string }>('SELECT stage, subject FROM request WHERE id = $1 FOR UPDATE', [draft.requestId]);
   if (!request || !writable.includes(request.stage)) return { outcome: 'not-now', stage: request?.stage ?? 'closed' };
+  const [kept] = await tx.query<{ version: number; digest: string }>('SELECT version, digest FROM draft WHERE request_id = $1', [draft.requestId]);
+  if (kept?.version !== draft.version) return { outcome: 'changed' };
   const digest = draftDigest(draft);
-  const parameters = [draft.requestId, draft.version, draft.lang, JSON.stringify(draft.values), JSON.stringify(draft.reasons), JSON.stringify(draft.declarations), digest, draft.personId, draft.now];
-  const kept = await tx.query(
-    `UPDATE draft SET version = version + 1, lang = $3, form_values = $4, reasons = $5, declarations = $6, digest = $7, saved_by = $8, saved_at = $9
-      WHERE request_id = $1 AND version = $2 RETURNING version`,
-    parameters,
-  );
-  if (affected(kept) === 0) return { outcome: 'changed' };
+  // Saving what stands there already writes nothing: nobody becomes an author by looking.
+  if (digest === kept.digest && (draft.subject ?? request.subject) === request.subject) return { outcome: 'saved', version: kept.version };
+  await write(tx, draft, digest);
   await keepVersion(tx, draft.requestId);
-  await tx.query('UPDATE request SET lang = $2, urgency = $3, subject = coalesce($4, subject), changed_at = $5 WHERE id = $1', [
-    draft.requestId, draft.lang, urgencyOf(draft.form, draft.values), draft.subject ?? null, draft.now,
-  ]);
   return { outcome: 'saved', version: draft.version + 1 };
 }
 
-/** The driver answers an UPDATE with its rows and their number. */
-const affected = (answer: readonly unknown[]): number => (Array.isArray(answer[0]) ? answer[0].length : answer.length);
+async function write(tx: AgencyTransaction, draft: SavedDraft, digest: string): Promise<void> {
+  const { requestId, form, lang, values, personId, now } = draft;
+  await tx.query(
+    'UPDATE draft SET version = version + 1, lang = $2, form_values = $3, reasons = $4, declarations = $5, digest = $6, saved_by = $7, saved_at = $8 WHERE request_id = $1',
+    [requestId, lang, JSON.stringify(values), JSON.stringify(draft.reasons), JSON.stringify(draft.declarations), digest, personId, now],
+  );
+  await tx.query('UPDATE request SET lang = $2, urgency = $3, subject = coalesce($4, subject), changed_at = $5 WHERE id = $1', [requestId, lang, urgencyOf(form, values), draft.subject ?? null, now]);
+}
 
 /** Copies the draft as it stands into the versions that are kept. */
 export const keepVersion = async (tx: AgencyTransaction, requestId: string): Promise<unknown> =>
