@@ -183,7 +183,7 @@ async function followUp(): Promise<{ ours: string; theirs: string }> {
   await answerChecks(author!, draft.id);
   await submit(author!, draft.id);
   const sent = await approve(supervisor!, draft.id);
-  expect(sent.family).toMatchObject([{ id: ours, follows: false }]);
+  expect(sent.family.map((member) => [member.id, member.follows])).toEqual([[ours, false], [draft.id, true]]);
   return { ours: draft.id, theirs: (await arrives(officer!, sent.reference)).id };
 }
 

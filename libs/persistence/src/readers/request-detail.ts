@@ -1,5 +1,6 @@
 import type { FormValues, RequestState, Side, Stage } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
+import { hasBegun } from './request-filter';
 import { requestColumns, requestSources, type RequestRecord } from './request-row';
 
 /** A request with everything its own page needs of its row. */
@@ -32,7 +33,7 @@ export async function requestDetail(tx: AgencyTransaction, id: string): Promise<
             a.id AS "authorId", a.name AS "authorName", r.lang, r.form_version AS "formVersion", r.pack_version AS "packVersion", r.instrument, r.outcome,
             r.created_at AS "createdAt", r.sent_at AS "sentAt", r.received_at AS "receivedAt", r.closed_at AS "closedAt", r.follows_id AS "followsId",
             ARRAY(SELECT DISTINCT v.saved_by::text FROM draft_version v WHERE v.request_id = r.id) AS editors
-       FROM ${requestSources} LEFT JOIN person a ON a.id = r.author_id WHERE r.id = $1`,
+       FROM ${requestSources} LEFT JOIN person a ON a.id = r.author_id WHERE r.id = $1 AND ${hasBegun}`,
     [id],
   );
   return row ?? null;
@@ -40,7 +41,7 @@ export async function requestDetail(tx: AgencyTransaction, id: string): Promise<
 
 /** Side, stage and form of a request, or null where the agency has none of this id. */
 export async function requestPlace(tx: AgencyTransaction, id: string): Promise<{ readonly side: Side; readonly stage: Stage; readonly form: string } | null> {
-  const [row] = await tx.query<{ side: Side; stage: Stage; form: string }>('SELECT side, stage, form FROM request WHERE id = $1', [id]);
+  const [row] = await tx.query<{ side: Side; stage: Stage; form: string }>(`SELECT side, stage, form FROM request r WHERE id = $1 AND ${hasBegun}`, [id]);
   return row ?? null;
 }
 

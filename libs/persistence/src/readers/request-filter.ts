@@ -43,12 +43,14 @@ export const overdueAt = (now: string): string =>
 export const dueWithin7Days = (now: string): string =>
   `EXISTS (SELECT FROM clock k WHERE k.request_id = r.id AND k.state = 'running' AND k.ladder AND k.due_exclusive > ${now}::timestamptz AND k.act_by <= ${now}::timestamptz + interval '7 days')`;
 export const isOpen = "r.stage <> 'closed'";
+/** An incoming row exists a moment before its lane has recorded the arrival; until then nobody can read it or give it orders. */
+export const hasBegun = "(r.side = 'outgoing' OR r.version > 0)";
 
 /** The WHERE of a list. Row-level security keeps it to the agency of the transaction. */
 export function whereOf(filter: RequestFilter): Where {
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
-  const conditions = [viewOf(filter, given)];
+  const conditions = [hasBegun, viewOf(filter, given)];
   if (filter.side !== undefined) conditions.push(`r.side = ${given(filter.side)}`);
   if (filter.form !== undefined) conditions.push(`r.form = ${given(filter.form)}`);
   if (filter.partner !== undefined) conditions.push(`p.code = ${given(filter.partner)}`);
