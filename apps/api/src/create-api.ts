@@ -30,7 +30,7 @@ export async function createApi({ config, logger = createLogger('comity-api'), w
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(requestLog(logger), securityHeaders, ...webPages(webFolder), json({ limit: BODY }), storableText);
+  app.use(requestLog(logger), securityHeaders, ...webPages(webFolder, config.mode), json({ limit: BODY }), storableText);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));

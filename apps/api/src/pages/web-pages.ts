@@ -5,14 +5,17 @@ import { pagePolicy } from './security-headers';
 
 /** Stands in index.html where the nonce of the answer goes. */
 const NONCE_PLACE = /__CSP_NONCE__/g;
+/** Says before anybody signs in whether the cases here are invented. */
+const MODE_PLACE = '__COMITY_MODE__';
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
 /**
  * Serves the built web app from the same origin: files with a digest in their name for ever, every other address gets the
  * page, which finds its way itself.
  * @param folder `apps/web/dist`
+ * @param mode demonstration or production
  */
-export function webPages(folder: string): RequestHandler[] {
+export function webPages(folder: string, mode: string): RequestHandler[] {
   const files = express.static(folder, {
     index: false, redirect: false, fallthrough: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
@@ -28,7 +31,7 @@ export function webPages(folder: string): RequestHandler[] {
       if (html === null) return void response.status(503).type('text/plain').send('The pages have not been built: run npm run build, then load this page again.\n');
       const nonce = pagePolicy(response);
       response.setHeader('Cache-Control', 'no-store');
-      response.type('html').send(html.replace(NONCE_PLACE, nonce));
+      response.type('html').send(html.replace(NONCE_PLACE, nonce).replace(MODE_PLACE, mode));
     },
   ];
 }

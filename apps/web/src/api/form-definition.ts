@@ -1,0 +1,26 @@
+import type { BlockDefinition, BlockName, FieldDefinition, FormId, SectionDefinition } from '@comity/domain';
+
+export type { BlockDefinition, FieldDefinition, SectionDefinition };
+
+/** GET /api/forms */
+export interface FormSummary {
+  readonly id: FormId;
+  readonly title: string;
+  readonly kind: string;
+  readonly legalBasis: string;
+  readonly groundsForRefusal: readonly string[];
+}
+
+/** GET /api/forms/:id */
+export interface FormContents extends FormSummary {
+  readonly publishedIn: readonly string[];
+  readonly sections: readonly SectionDefinition[];
+  readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
+}
+
+/** GET /api/requests/:id/draft/versions */
+export interface DraftVersion {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly savedBy: { readonly id: string; readonly name: string };
+}

@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Problem } from './api/problem';
+import { me } from './api/queries';
+import { readSearch, writeSearch, type Search } from './shell/address';
+import { Broken } from './shell/broken';
+import { homeOf } from './shell/home';
+import { Shell } from './shell/shell';
+import { NotFoundPage } from './pages/not-found';
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+  component: Outlet,
+});
+
+const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage') });
+
+/** Every page but the sign-in: nobody gets here without a session. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { person: await context.client.ensureQueryData(me) };
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 401) throw error;
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { back: location.pathname + location.searchStr } });
+    }
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => { throw redirect({ href: homeOf(context.person.roles), replace: true }); },
+});
+
+const page = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
+  createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name) });
+
+const tree = root.addChildren([
+  signIn,
+  shell.addChildren([
+    home,
+    page('desk', () => import('./pages/desk'), 'DeskPage'),
+    page('requests', () => import('./pages/requests'), 'RequestsPage'),
+    page('requests/new', () => import('./pages/new-request'), 'NewRequestPage'),
+    page('requests/$ref', () => import('./pages/request'), 'RequestPage'),
+    page('requests/$ref/$tab', () => import('./pages/request'), 'RequestPage'),
+    page('requests/$ref/draft', () => import('./pages/draft'), 'DraftPage'),
+    page('requests/$ref/review', () => import('./pages/review'), 'ReviewPage'),
+    page('inbox', () => import('./pages/inbox'), 'InboxPage'),
+    page('dashboard', () => import('./pages/dashboard'), 'DashboardPage'),
+    page('escalations', () => import('./pages/escalations'), 'EscalationsPage'),
+    page('notices', () => import('./pages/notices'), 'NoticesPage'),
+  ]),
+]);
+
+export const makeRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { client },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingMs: 300,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,42 @@
+import { ArrowUpToLine, ChartColumn, FileText, Inbox, LayoutList, type LucideIcon } from 'lucide-react';
+import { hasRight } from '@comity/domain';
+import type { MeResponse } from '@comity/http-contract';
+import { Link } from '../components/link';
+import { shellText } from '../text/shell';
+import { useAddress } from './address';
+import { hasDesk, readsCases } from './home';
+
+interface Item { readonly label: string; readonly to: string; readonly icon: LucideIcon; readonly count: number }
+
+/** The places of a person, by role; counts are what needs them. */
+export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
+  if (!readsCases(roles)) return [];
+  const { nav } = shellText;
+  return [
+    ...(hasDesk(roles) ? [{ label: nav.desk, to: '/desk', icon: LayoutList, count: counts.desk }] : []),
+    { label: nav.requests, to: '/requests', icon: FileText, count: 0 },
+    ...(hasDesk(roles) ? [{ label: nav.inbox, to: '/inbox', icon: Inbox, count: counts.inbox }] : []),
+    { label: nav.escalations, to: '/escalations', icon: ArrowUpToLine, count: counts.escalations },
+    ...(hasRight(roles, 'dashboard.read') ? [{ label: nav.dashboard, to: '/dashboard', icon: ChartColumn, count: 0 }] : []),
+  ];
+}
+
+export function Navigation({ me, open, close }: { readonly me: MeResponse; readonly open: boolean; readonly close: () => void }) {
+  const { path } = useAddress();
+  return (
+    <nav id="nav" className={`nav ${open ? 'nav--open' : ''}`} aria-label={shellText.main}>
+      <ul>
+        {placesOf(me).map(({ label, to, icon: Icon, count }) => (
+          <li key={to}>
+            <Link to={to} aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined} onClick={close}>
+              <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+              <span className="nav__label">{label}</span>
+              {count > 0 && <span className="nav__count num">{count}<span className="vh"> {shellText.needYou}</span></span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {me.mode === 'demonstration' && <p className="nav__foot muted">{shellText.demonstration}</p>}
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+/** Words of desk, lists, inbox, dashboard, escalations and notices. */
+export const listText = {
+  deskTitle: 'My desk', newRequest: 'New request', needsYou: 'Needs you', waiting: 'Waiting on others', deskMeta: (n: number) => (n === 1 ? '1 request needs you.' : `${n} requests need you.`),
+  deskEmpty: 'Nothing is yours at the moment. Requests that you own or wrote appear here.', filter: 'Filter', filterLabel: 'Filter by reference or subject', filterGroup: 'Filter requests',
+  noMatch: 'No request matches this filter.', clear: 'Clear the filter', density: 'Row height', comfortable: 'Comfortable', compact: 'Compact',
+  requestsTitle: 'Requests', found: (n: number) => (n === 1 ? '1 request' : `${n} requests`), requestsEmpty: 'No request fits these filters.', clearAll: 'Clear all filters',
+  view: 'Which', side: 'Direction', form: 'Kind', partner: 'Agency', owner: 'Owner', sort: 'Order', size: 'Rows',
+  views: { all: 'All', open: 'Open', mine: 'Mine', inbox: 'Inbox', 'needs-us': 'Our move', waiting: 'Their move', overdue: 'Overdue', 'due-7-days': 'Due in 7 days', closed: 'Closed' },
+  sides: { outgoing: 'Outgoing', incoming: 'Incoming' }, sorts: { due: 'Time left', changed: 'Newest change', reference: 'Reference' }, any: 'All', nobody: 'Nobody yet',
+  columns: { reference: 'Reference', subject: 'Subject', kind: 'Kind', status: 'Status', move: 'Next move', left: 'Time left', due: 'Due', owner: 'Owner' },
+  to: 'to', from: 'from', pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`, previous: 'Previous page', next: 'Next page', pages: 'Pages', showMore: (n: number) => `Show ${n} more`,
+  inboxTitle: 'Inbox', inboxMeta: 'Requests from other authorities that wait for us.', inboxEmpty: (time: string) => `Inbox clear at ${time}. New requests appear here by themselves.`, inboxWaiting: 'See requests that wait on others',
+  ruler: 'Next 14 days', due: 'due', closed: 'weekend', dayCount: (n: number) => (n === 1 ? '1 clock ends' : `${n} clocks end`),
+  dashboardTitle: 'Deadlines', dataAt: (at: string) => `Data at ${at}. Your agency only.`, print: 'Print',
+  figures: { open: 'open', overdue: 'overdue', 'due-7-days': 'due in 7 days', 'our-move': 'with us', 'their-move': 'with others', escalations: 'escalations open' },
+  byMove: 'By whose move', byOfficer: 'By officer', byKind: 'By kind', officer: 'Officer', open: 'Open', overdue: 'Overdue', dueSoon: 'Due in 7 days', count: 'Requests', who: 'Who moves next',
+  loadNote: 'Own agency, by name. This is load, not performance.', reassign: 'Reassign', reassignFrom: (who: string) => `Reassign requests of ${who}`, dashboardEmpty: 'No request is open. The figures begin with the first one.',
+  escalationsTitle: 'Escalations', escalationsEmpty: 'No open escalations. A clock that nears its date and passes it appears here.', acknowledge: 'Acknowledge', acknowledged: 'Acknowledged',
+  rungs: { officer: 'Officer', supervisor: 'Supervisor', head: 'Head of authority' }, rungColumn: 'Rung', clockColumn: 'Clock', told: 'Told', at: 'Since', answer: 'Answer', acknowledgedBy: (who: string, at: string) => `Acknowledged by ${who}, ${at}`,
+  noticesTitle: 'Notices', noticesEmpty: 'Nothing new. What you are told appears here.', markRead: 'Mark as read', unread: 'Unread', readAll: 'Mark all as read', openRequests: 'See requests',
+} as const;
