@@ -1,5 +1,5 @@
 import type { AgencyTransaction } from '../database';
-import { dueWithin7Days, isOpen, moveIs, overdueAt } from './request-filter';
+import { dueWithin7Days, hasBegun, isOpen, moveIs, overdueAt } from './request-filter';
 
 export interface DashboardRecord {
   readonly open: number;
@@ -23,7 +23,7 @@ const figures = (now: string): string => `
 export async function dashboardAt(tx: AgencyTransaction, now: string): Promise<DashboardRecord> {
   const [total] = await tx.query<Omit<DashboardRecord, 'byPartner' | 'byOfficer' | 'byForm' | 'ruler'>>(
     `SELECT ${figures('$1')}, count(*) FILTER (WHERE ${moveIs('us')})::integer AS "ourMove", count(*) FILTER (WHERE ${moveIs('them')})::integer AS "theirMove",
-            (SELECT count(*)::integer FROM escalation WHERE acknowledged_at IS NULL) AS escalations FROM request r`,
+            (SELECT count(*)::integer FROM escalation WHERE acknowledged_at IS NULL) AS escalations FROM request r WHERE ${hasBegun}`,
     [now],
   );
   if (!total) throw new Error('A count without a row.');
@@ -32,16 +32,16 @@ export async function dashboardAt(tx: AgencyTransaction, now: string): Promise<D
 }
 
 const partners = async (tx: AgencyTransaction): Promise<DashboardRecord['byPartner']> =>
-  tx.query(`SELECT p.code, p.name, count(*)::integer AS count FROM request r JOIN agency p ON p.id = r.partner_agency_id WHERE ${moveIs('them')} GROUP BY p.code, p.name ORDER BY 3 DESC, 1`);
+  tx.query(`SELECT p.code, p.name, count(*)::integer AS count FROM request r JOIN agency p ON p.id = r.partner_agency_id WHERE ${hasBegun} AND ${moveIs('them')} GROUP BY p.code, p.name ORDER BY 3 DESC, 1`);
 
 const officers = async (tx: AgencyTransaction, now: string): Promise<DashboardRecord['byOfficer']> =>
   tx.query(
-    `SELECT o.id, o.name, ${figures('$1')} FROM request r LEFT JOIN person o ON o.id = r.owner_id WHERE ${isOpen} GROUP BY o.id, o.name ORDER BY o.name NULLS FIRST`,
+    `SELECT o.id, o.name, ${figures('$1')} FROM request r LEFT JOIN person o ON o.id = r.owner_id WHERE ${hasBegun} AND ${isOpen} GROUP BY o.id, o.name ORDER BY o.name NULLS FIRST`,
     [now],
   );
 
 const forms = async (tx: AgencyTransaction, now: string): Promise<DashboardRecord['byForm']> =>
-  tx.query(`SELECT r.form, ${figures('$1')} FROM request r WHERE ${isOpen} GROUP BY r.form ORDER BY r.form`, [now]);
+  tx.query(`SELECT r.form, ${figures('$1')} FROM request r WHERE ${hasBegun} AND ${isOpen} GROUP BY r.form ORDER BY r.form`, [now]);
 
 const next14Days = async (tx: AgencyTransaction, now: string): Promise<DashboardRecord['ruler']> =>
   tx.query(
