@@ -38,3 +38,6 @@ function running(clock: ClockResponse, now: number, end: number): ClockReading {
   if (clock.kind === 'stated') return { look: 'overdue', word: clockText.passed, left: clockText.ago(away) };
   return { look: 'overdue', word: clockText.overdue, left: clockText.late(away) };
 }
+
+/** Whether a running clock is critical or past at the instant the server last spoke of it. */
+export const urgencyOf = (clock: ClockResponse): boolean => clock.kind !== 'min' && Date.now() >= Date.parse(clock.criticalAt);

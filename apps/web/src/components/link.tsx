@@ -17,3 +17,9 @@ export function Link({ to, children, onClick, ...rest }: Props) {
   };
   return <a {...rest} href={to} onClick={follow}>{children}</a>;
 }
+
+/** Goes to an address of these pages. */
+export function useGo(): (to: string, how?: { readonly replace?: boolean }) => void {
+  const { history } = useRouter();
+  return (to, { replace = false } = {}) => (replace ? history.replace(to) : history.push(to));
+}

@@ -1,13 +1,15 @@
 /** Words of desk, lists, inbox, dashboard, escalations and notices. */
 export const listText = {
-  deskTitle: 'My desk', newRequest: 'New request', needsYou: 'Needs you', waiting: 'Waiting on others', deskMeta: (n: number) => (n === 1 ? '1 request needs you.' : `${n} requests need you.`),
+  deskTitle: 'My desk', newRequest: 'New request', needsYou: 'Needs you', waiting: 'Waiting on others', deskMeta: (n: number) => n === 0 ? 'Nothing needs you now.' : (n === 1 ? '1 request needs you.' : `${n} requests need you.`),
   deskEmpty: 'Nothing is yours at the moment. Requests that you own or wrote appear here.', filter: 'Filter', filterLabel: 'Filter by reference or subject', filterGroup: 'Filter requests',
+  nothingNeedsYou: 'Nothing needs you now.', longest: (who: string, time: string) => `Longest wait: ${who}, ${time}`, colleague: 'Waits for a colleague',
   noMatch: 'No request matches this filter.', clear: 'Clear the filter', density: 'Row height', comfortable: 'Comfortable', compact: 'Compact',
-  requestsTitle: 'Requests', found: (n: number) => (n === 1 ? '1 request' : `${n} requests`), requestsEmpty: 'No request fits these filters.', clearAll: 'Clear all filters',
+  requestsTitle: 'Requests', found: (n: number) => (n === 1 ? '1 request' : `${n} requests`), noRequests: 'Your agency has no requests yet. They appear here when one is drafted or arrives.', reassigned: (reference: string, who: string) => `${reference} is now with ${who}.`, requestsEmpty: 'No request fits these filters.', clearAll: 'Clear all filters',
   view: 'Which', side: 'Direction', form: 'Kind', partner: 'Agency', owner: 'Owner', sort: 'Order', size: 'Rows',
   views: { all: 'All', open: 'Open', mine: 'Mine', inbox: 'Inbox', 'needs-us': 'Our move', waiting: 'Their move', overdue: 'Overdue', 'due-7-days': 'Due in 7 days', closed: 'Closed' },
   sides: { outgoing: 'Outgoing', incoming: 'Incoming' }, sorts: { due: 'Time left', changed: 'Newest change', reference: 'Reference' }, any: 'All', nobody: 'Nobody yet',
-  columns: { reference: 'Reference', subject: 'Subject', kind: 'Kind', status: 'Status', move: 'Next move', left: 'Time left', due: 'Due', owner: 'Owner' },
+  columns: { reference: 'Reference', subject: 'Subject', kind: 'Kind', status: 'Status', move: 'Next move', left: 'Time left', due: 'Due', owner: 'Owner', act: 'Action', nobody: 'Nobody yet' },
+  sortBy: 'put in this order',
   to: 'to', from: 'from', pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`, previous: 'Previous page', next: 'Next page', pages: 'Pages', showMore: (n: number) => `Show ${n} more`,
   inboxTitle: 'Inbox', inboxMeta: 'Requests from other authorities that wait for us.', inboxEmpty: (time: string) => `Inbox clear at ${time}. New requests appear here by themselves.`, inboxWaiting: 'See requests that wait on others',
   ruler: 'Next 14 days', due: 'due', closed: 'weekend', dayCount: (n: number) => (n === 1 ? '1 clock ends' : `${n} clocks end`),
