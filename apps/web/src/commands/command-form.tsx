@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import type { CommandType, RequestCommand } from '@comity/domain';
+import type { RequestResponse } from '@comity/http-contract';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useCommand } from '../api/commands';
+import { Problem, sentenceOf } from '../api/problem';
+import { ErrorSummary, type SummaryLine } from '../components/error-summary';
+import { actionText, fieldText } from '../text/actions';
+import { CommandFacts } from './command-facts';
+
+export interface CommandFormProps {
+  readonly request: RequestResponse;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+interface Props extends CommandFormProps {
+  readonly type: CommandType;
+  /** What is missing before it can be sent, each with the id of its field. */
+  readonly problems: () => readonly SummaryLine[];
+  readonly build: () => RequestCommand;
+  readonly children: ReactNode;
+}
+
+/** What happens, the fields, and one button. A refusal is shown as it is; pressing twice sends once. */
+export function CommandForm({ request, type, problems, build, children, onDone, onCancel }: Props) {
+  const command = useCommand(request.id);
+  const [missing, setMissing] = useState<readonly SummaryLine[]>([]);
+  const words = actionText[type];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (command.isPending) return;
+    const lines = problems();
+    setMissing(lines);
+    command.reset();
+    if (lines.length === 0) command.mutate(build(), { onSuccess: onDone });
+  };
+  const lines = command.error ? refusalLines(command.error) : missing;
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <ErrorSummary title={fieldText.errorTitle} lines={lines} />
+      {words && <p className="lead">{words.lead}</p>}
+      <CommandFacts request={request} />
+      {children}
+      <div className="form__acts">
+        <Button type="submit" variant="filled" loading={command.isPending}>{words?.button ?? type}</Button>
+        <Button onClick={onCancel}>{fieldText.cancel}</Button>
+        {command.isPending && <span role="status" className="muted small">{fieldText.sending}</span>}
+      </div>
+    </form>
+  );
+}
+
+function refusalLines(error: Error): readonly SummaryLine[] {
+  const fields = error instanceof Problem ? error.fields : [];
+  return fields.length === 0 ? [{ message: sentenceOf(error) }] : fields.map(({ message }) => ({ message }));
+}

@@ -1,0 +1,2 @@
+export { CommandDialog } from './command-dialog';
+export { useFollowUp } from './use-follow-up';

@@ -1,0 +1,41 @@
+import type { BlockDefinition, BlockName, FieldDefinition } from '@comity/domain';
+import { formText } from '../../text/form';
+import { asFields, asList } from '../paths';
+import { wordsOf } from './words';
+
+export type Blocks = Readonly<Partial<Record<BlockName, BlockDefinition>>>;
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+interface Props { readonly definitions: readonly FieldDefinition[]; readonly values: unknown; readonly blocks: Blocks; readonly lang: string }
+
+/** Fields that hold something, as a list of terms; blocks inside it as lists of their own. */
+export function Values({ definitions, values, blocks, lang }: Props) {
+  const fields = asFields(values);
+  const filled = definitions.filter(({ key }) => !isEmpty(fields[key]));
+  return (
+    <dl>
+      {filled.map((definition) => (
+        <div key={definition.key} className="given__pair">
+          <dt>{definition.label}</dt>
+          <dd><Value definition={definition} value={fields[definition.key]} blocks={blocks} lang={lang} /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ definition, value, blocks, lang }: { readonly definition: FieldDefinition; readonly value: unknown; readonly blocks: Blocks; readonly lang: string }) {
+  const block = definition.block && blocks[definition.block];
+  if (!block) {
+    const written = definition.type === 'text' || definition.type === 'longText' || definition.type === 'textOrList';
+    return <span {...(written ? { lang } : {})} dir="auto">{wordsOf(definition, value)}</span>;
+  }
+  if (definition.list !== true) return <Values definitions={block.members} values={value} blocks={blocks} lang={lang} />;
+  return asList(value).map((entry, index) => (
+    <div key={index} className="given__entry">
+      <p className="strong">{formText.numbered(block.label, index + 1)}</p>
+      <Values definitions={block.members} values={entry} blocks={blocks} lang={lang} />
+    </div>
+  ));
+}
