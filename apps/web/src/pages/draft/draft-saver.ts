@@ -37,8 +37,12 @@ export class DraftSaver {
   private running: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(draft: DraftResponse, private readonly put: (body: SaveDraftBody) => Promise<DraftResponse>) {
+  /** @param kept what an earlier page of the same person could not save, with the draft it was written on */
+  constructor(draft: DraftResponse, private readonly put: (body: SaveDraftBody) => Promise<DraftResponse>, kept?: Pick<SaverState, 'content' | 'saved'>) {
     this.state = { content: contentOf(draft), saved: draft, status: 'saved', problem: null, refused: {}, theirs: null, epoch: 0 };
+    if (!kept) return;
+    this.state = { ...this.state, ...kept, status: 'unsaved' };
+    this.plan(PAUSE_MS);
   }
 
   readonly current = (): SaverState => this.state;

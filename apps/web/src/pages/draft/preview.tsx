@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { bytes } from '../../api/http';
 import { sentenceOf } from '../../api/problem';
@@ -18,14 +18,14 @@ function useSettled(version: number): number {
 }
 
 /** The paper as it would be sent, made by the server. It is asked for first, so that a text that cannot be printed is said in words. */
-export function Preview({ requestId, version, heading = draftingText.preview }: { readonly requestId: string; readonly version: number; readonly heading?: string }) {
+export function Preview({ requestId, version }: { readonly requestId: string; readonly version: number }) {
   const shown = useSettled(version);
   const address = `/requests/${requestId}/draft/preview.pdf?version=${shown}`;
-  const paper = useQuery({ queryKey: ['preview', requestId, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, staleTime: Infinity, retry: false, placeholderData: (earlier: string | undefined) => earlier });
+  const paper = useQuery({ queryKey: ['preview', requestId, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
   return (
     <section className="wizard__paper" aria-labelledby="preview-title" aria-busy={paper.isFetching}>
       <header className="wizard__paperbar">
-        <h2 id="preview-title">{heading}</h2>
+        <h2 id="preview-title">{draftingText.preview}</h2>
         <p className="small"><a className="link" href={`/api${address}`} target="_blank" rel="noreferrer">{draftingText.openPaper}</a></p>
       </header>
       {paper.error && <Notice tone="error" title={draftingText.previewFailed}><p>{sentenceOf(paper.error)}</p></Notice>}
