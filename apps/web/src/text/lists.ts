@@ -11,7 +11,7 @@ export const listText = {
   columns: { reference: 'Reference', subject: 'Subject', kind: 'Kind', status: 'Status', move: 'Next move', left: 'Time left', due: 'Due', owner: 'Owner', act: 'Action', nobody: 'Nobody yet' },
   sortBy: 'put in this order',
   to: 'to', from: 'from', pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`, previous: 'Previous page', next: 'Next page', pages: 'Pages', showMore: (n: number) => `Show ${n} more`,
-  inboxTitle: 'Inbox', inboxMeta: 'Requests from other authorities that wait for us.', inboxEmpty: (time: string) => `Inbox clear at ${time}. New requests appear here by themselves.`, inboxWaiting: 'See requests that wait on others',
+  inboxTitle: 'Inbox', inboxMeta: 'Requests from other authorities that wait for us.', inboxNew: 'To acknowledge', inboxWork: 'In work', inboxReadOnly: 'Requests from other authorities that wait for your agency. A liaison officer or a supervisor takes the next step.', inboxEmpty: (time: string) => `Inbox clear at ${time}. New requests appear here by themselves.`, inboxWaiting: 'See all incoming requests',
   ruler: 'Next 14 days', due: 'due', closed: 'weekend', dayCount: (n: number) => (n === 1 ? '1 clock ends' : `${n} clocks end`),
   dashboardTitle: 'Deadlines', dataAt: (at: string) => `Data at ${at}. Your agency only.`, print: 'Print',
   figures: { open: 'open', overdue: 'overdue', 'due-7-days': 'due in 7 days', 'our-move': 'with us', 'their-move': 'with others', escalations: 'escalations open' },
