@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { CommandType } from '@comity/domain';
+import type { RequestResponse } from '@comity/http-contract';
+import { useState } from 'react';
+import { sentenceOf } from '../../api/problem';
+import { CommandDialog, useFollowUp } from '../../commands';
+import { More } from '../../commands/more';
+import { ButtonLink } from '../../components/button-link';
+import { ErrorSummary } from '../../components/error-summary';
+import { announce } from '../../shell/announcer';
+import { actionText } from '../../text/actions';
+import { commandText } from '../../text/commands';
+import { requestText } from '../../text/request';
+
+/** Commands with a dialog, the one that moves the request on first. */
+const byWeight: readonly CommandType[] = ['AcknowledgeReceipt', 'AnswerInformation', 'AcknowledgeWithdrawal', 'RecordPreservation', 'SendAnswer', 'AskForInformation', 'Close', 'Reassign', 'Withdraw', 'Discard'];
+/** Never the primary action: they stop a request or only move it on a desk. */
+const aside: ReadonlySet<CommandType> = new Set(['Reassign', 'Withdraw', 'Discard']);
+
+const titleOf = (type: CommandType): string => actionText[type]?.title ?? type;
+
+/** One primary action by stage, the others under "More". */
+export function RequestActions({ request }: { readonly request: RequestResponse }) {
+  const [open, setOpen] = useState<CommandType | null>(null);
+  const followUp = useFollowUp(request);
+  const here = `/requests/${request.reference}`;
+  const given = byWeight.filter((type) => request.commands.includes(type));
+  const drafting = request.side === 'outgoing' && (request.stage === 'draft' || request.stage === 'returned');
+  const reviewing = request.side === 'outgoing' && request.stage === 'review';
+  const followFirst = request.canFollowUp && !request.family.some(({ follows }) => follows) && request.stage !== 'information-needed';
+  const first = drafting || reviewing || followFirst ? undefined : given.find((type) => !aside.has(type));
+  const others = given.filter((type) => type !== first);
+  const entries = [
+    ...(request.canFollowUp && !followFirst ? [{ label: commandText.followUp, onClick: () => followUp.mutate() }] : []),
+    ...others.map((type) => ({ label: titleOf(type), onClick: () => setOpen(type) })),
+  ];
+  const done = (): void => {
+    if (open) announce(commandText.done(titleOf(open)));
+    setOpen(null);
+  };
+  return (
+    <>
+      <More entries={entries} />
+      {drafting && <ButtonLink to={`${here}/draft`} variant="filled">{requestText.continueDraft}</ButtonLink>}
+      {reviewing && <ButtonLink to={`${here}/review`} variant="filled">{requestText.review}</ButtonLink>}
+      {followFirst && !drafting && !reviewing && <Button variant="filled" loading={followUp.isPending} onClick={() => followUp.mutate()}>{commandText.followUp}</Button>}
+      {first && <Button variant="filled" onClick={() => setOpen(first)}>{titleOf(first)}</Button>}
+      {followUp.error && <div className="page-head__error"><ErrorSummary title={commandText.followUpFailed} lines={[{ message: sentenceOf(followUp.error) }]} /></div>}
+      {open && <CommandDialog type={open} request={request} onCancel={() => setOpen(null)} onDone={done} />}
+    </>
+  );
+}
