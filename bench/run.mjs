@@ -1,0 +1,23 @@
+// npm run bench -- lifecycle | latency
+// Prints a table and writes bench/results/<name>.json. Starts and ends everything it needs, on 127.0.0.1.
+import { build } from '../tools/launch/build.mjs';
+import { createProgress } from '../tools/launch/progress.mjs';
+
+const benches = {
+  lifecycle: () => import('./lifecycle/lifecycle.mjs').then(({ lifecycle }) => lifecycle()),
+  latency: () => import('./latency/latency.mjs').then(({ latency }) => latency()),
+};
+
+const [name] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name ?? '')) {
+  process.stderr.write(`Say which: npm run bench -- ${Object.keys(benches).join(' | ')}\n`);
+  process.exit(1);
+}
+try {
+  await build(createProgress(process.stderr));
+  await benches[name]();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error.log ? `${error.log}\n` : ''}${error.stack ?? error}\n`);
+  process.exit(1);
+}
