@@ -6,7 +6,6 @@ import { readSearch, writeSearch, type Search } from './shell/address';
 import { Broken } from './shell/broken';
 import { homeOf } from './shell/home';
 import { Shell } from './shell/shell';
-import { NotFoundPage } from './pages/not-found';
 
 const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
@@ -54,6 +53,8 @@ const tree = root.addChildren([
     page('dashboard', () => import('./pages/dashboard'), 'DashboardPage'),
     page('escalations', () => import('./pages/escalations'), 'EscalationsPage'),
     page('notices', () => import('./pages/notices'), 'NoticesPage'),
+    // Everything else is not found inside the frame, so that the way back is there.
+    page('$', () => import('./pages/not-found'), 'NotFoundPage'),
   ]),
 ]);
 
@@ -65,7 +66,6 @@ export const makeRouter = (client: QueryClient) =>
     stringifySearch: writeSearch,
     scrollRestoration: true,
     defaultErrorComponent: Broken,
-    defaultNotFoundComponent: NotFoundPage,
     defaultPendingMs: 300,
   });
 

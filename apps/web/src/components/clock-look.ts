@@ -1,4 +1,4 @@
-import { urgencyAt } from '@comity/domain';
+import { urgencyAt, type ClockKind } from '@comity/domain';
 import type { ClockResponse } from '@comity/http-contract';
 import { span } from '../time/format';
 import { clockText } from '../text/clock';
@@ -15,7 +15,7 @@ export interface ClockReading {
 }
 
 /** A target is our own; a date someone set or stated is to act by; only what a text counts is a legal limit. */
-export const dateKind = ({ kind, limit }: ClockResponse): DateKind => (kind === 'target' ? 'target' : limit === null ? 'act-by' : 'legal');
+export const dateKind = ({ kind, limit }: { readonly kind: ClockKind; readonly limit?: string | null }): DateKind => (kind === 'target' ? 'target' : limit == null ? 'act-by' : 'legal');
 
 export function readClock(clock: ClockResponse, now: number): ClockReading {
   const end = Date.parse(clock.actBy);

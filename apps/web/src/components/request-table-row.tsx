@@ -26,7 +26,7 @@ export const RequestTableRow = memo(function RequestTableRow({ row, zone, viewer
       <td data-label="Instrument">{row.kind} <span className="muted">{row.side === 'outgoing' ? listText.to : listText.from}</span> <bdi>{row.partner.code}</bdi></td>
       {columns.status && <td data-label="Status"><StatusTag status={row.status} plain /></td>}
       <td data-label="Next move">
-        {next ? <Link to={next.to} className="link strong">{next.words}<span className="vh"> {row.reference}</span></Link> : checked ? listText.colleague : <WhoseMove move={row.move} partner={row.partner.name} since={row.stageSince} />}
+        {next ? <Link to={next.to} className="link strong">{next.words}<span className="vh"> {row.reference}</span></Link> : checked ? listText.colleague : <WhoseMove move={row.move} partner={row.partner.code} since={row.stageSince} />}
       </td>
       <td data-label="Time left" className="table__clock">{row.clock ? <ClockTag clock={row.clock} /> : <span className="clock-tag muted">{clockText.none}</span>}</td>
       <td data-label="Date" className="num">

@@ -1,13 +1,13 @@
 /** Words of clocks and dates. */
 export const clockText = {
   running: 'Running', soon: 'Due soon', critical: 'Critical', overdue: 'Overdue', met: 'Met', missed: 'Missed', cancelled: 'No longer applies',
-  openEnded: 'Goes on', minimumOver: 'Minimum over', passed: 'Date passed',
+  openEnded: 'Continues', minimumOver: 'Minimum over', passed: 'Date passed',
   left: (span: string) => `${span} left`,
   late: (span: string) => `${span} late`,
   ago: (span: string) => `${span} ago`,
   toSpare: (span: string) => `${span} to spare`,
   doneLate: (span: string) => `Done ${span} late`,
-  untilDecided: 'until the formal request is decided',
+  untilDecided: 'until the request is decided',
   kinds: { legal: 'Legal limit', 'act-by': 'Act by', target: 'Internal target' },
   kindWords: { target: 'Internal target', min: 'Guaranteed until', set: 'Act by', stated: 'Stated date' },
   basis: 'Basis', theirDate: 'Their date', why: 'Why this date', none: 'No clock runs',
@@ -21,4 +21,7 @@ export const clockText = {
   newDate: (from: string, to: string) => `Old date: ${from}. New date: ${to}.`,
   print: 'Print', close: 'Close this panel',
   minNote: 'A minimum: nothing is late when it ends, but the data may be gone after it.',
+  now: 'Now', note: 'Note', sameDate: 'The same as ours', openEndedLong: 'Continues until the request is decided',
+  means: { target: 'A target of our own; no law sets it.', min: 'A minimum: the measure lasts at least so long.', set: 'A date that one authority set for the other.', stated: 'A date that exists because the other side stated it.' },
+  ledger: { started: 'Started', stopped: 'Stopped', met: 'Met', missed: 'Missed', cancelled: 'No longer applies', moved: 'Date moved', 'open-ended': 'Continues until the request is decided' } as Readonly<Record<string, string>>,
 } as const;

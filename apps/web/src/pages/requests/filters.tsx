@@ -53,7 +53,7 @@ function Words({ words, change }: { readonly words: string; readonly change: (wo
   });
   return (
     <div className="field--wide">
-      <Field label={text.filterLabel}>{(wiring) => <input {...wiring} data-filter type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>
+      <Field label={text.words}>{(wiring) => <input {...wiring} data-filter type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>
     </div>
   );
 }
