@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CommandType, RequestCommand } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useCommand } from '../api/commands';
+import { useGiving } from './use-giving';
 import { Problem, sentenceOf } from '../api/problem';
 import { ErrorSummary, type SummaryLine } from '../components/error-summary';
 import { actionText, fieldText } from '../text/actions';
@@ -24,7 +24,7 @@ interface Props extends CommandFormProps {
 
 /** What happens, the fields, and one button. A refusal is shown as it is; pressing twice sends once. */
 export function CommandForm({ request, type, problems, build, children, onDone, onCancel }: Props) {
-  const command = useCommand(request.id);
+  const command = useGiving(request.id);
   const [missing, setMissing] = useState<readonly SummaryLine[]>([]);
   const words = actionText[type];
   const submit = (event: FormEvent): void => {
@@ -33,7 +33,7 @@ export function CommandForm({ request, type, problems, build, children, onDone, 
     const lines = problems();
     setMissing(lines);
     command.reset();
-    if (lines.length === 0) command.mutate(build(), { onSuccess: onDone });
+    if (lines.length === 0) command.give(build(), onDone);
   };
   const lines = command.error ? refusalLines(command.error) : missing;
   return (

@@ -1,4 +1,4 @@
-import { type CommandOf, type PartRefused } from '@comity/domain';
+import { fitsForm, type CommandOf, type PartRefused } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { form } from '../api/queries';
@@ -12,7 +12,8 @@ import { FilesField } from './files-field';
 import { emptyPart, partProblems, RefusedParts } from './refused-parts';
 
 type Extent = CommandOf<'SendAnswer'>['extent'];
-const extents: readonly Extent[] = ['full', 'part', 'none'];
+/** A preservation is recorded when it took effect; an answer to it can only refuse. */
+const extentsOf = (form: string): readonly Extent[] => (fitsForm('RecordPreservation', form) ? ['none'] : ['full', 'part', 'none']);
 
 /** Answers a request in full, in part, or refuses it; what is refused names its ground. */
 export function SendAnswerForm(props: CommandFormProps) {
@@ -46,7 +47,7 @@ export function SendAnswerForm(props: CommandFormProps) {
     <CommandForm {...props} type="SendAnswer" problems={problems} build={build}>
       <fieldset className="field" id={`${id}-extent`} tabIndex={-1}>
         <legend className="field-label">{fieldText.extent}</legend>
-        {extents.map((each) => <Choice key={each} type="radio" name={`${id}-extent-choice`} label={fieldText[each]} checked={extent === each} onChange={() => choose(each)} />)}
+        {extentsOf(props.request.form).map((each) => <Choice key={each} type="radio" name={`${id}-extent-choice`} label={fieldText[each]} checked={extent === each} onChange={() => choose(each)} />)}
         {tried && extent === null && <p className="field-error">{commandText.pickExtent}</p>}
       </fieldset>
       {extent !== null && extent !== 'none' && <FilesField id={`${id}-files`} requestId={props.request.id} kind="answer" chosen={files} onChange={setFiles} />}

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { RequestResponse } from '@comity/http-contract';
 import { useState } from 'react';
-import { useCommand } from '../../api/commands';
+import { useGiving } from '../../commands/use-giving';
 import { useMe } from '../../api/hooks';
 import { sentenceOf } from '../../api/problem';
 import { ErrorSummary } from '../../components/error-summary';
@@ -17,13 +17,13 @@ interface Props { readonly request: RequestResponse; readonly state: SaverState;
 /** What goes to the checker: which version, with its digest. */
 export function SendDialog({ request, state: { saved }, saver, onDone, onCancel }: Props) {
   const { zone } = useMe();
-  const command = useCommand(request.id);
+  const command = useGiving(request.id);
   const [unsaved, setUnsaved] = useState(false);
   const send = async (): Promise<void> => {
     const all = await saver.flush();
     setUnsaved(!all);
     const { version, digest } = saver.current().saved;
-    if (all) command.mutate({ type: 'SubmitForReview', draftVersion: version, digest }, { onSuccess: onDone });
+    if (all) command.give({ type: 'SubmitForReview', draftVersion: version, digest }, onDone);
   };
   const lines = unsaved ? [draftingText.saveFirst] : command.error ? [sentenceOf(command.error)] : [];
   return (

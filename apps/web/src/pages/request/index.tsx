@@ -5,6 +5,7 @@ import { documents, events, messages } from '../../api/queries';
 import { Link } from '../../components/link';
 import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
+
 import { WhyThisDate } from '../../components/why-this-date';
 import { useAddress, useReference } from '../../shell/address';
 import { requestText } from '../../text/request';
