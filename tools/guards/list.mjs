@@ -1,0 +1,104 @@
+const NEVER = 'if (false) ';
+
+/**
+ * One guard of each kind: where it stands, the exact text that takes it out, and the one spec that must fail then.
+ * `names` narrows the spec to the tests that are about this guard.
+ */
+export const guards = [
+  {
+    guard: 'the role of a person is checked when it is decided',
+    file: 'libs/domain/src/requests/decide.ts',
+    text: "if (actor.kind === 'person' && !allowed.some((role) => actor.roles.includes(role))) {", without: `${NEVER}{`,
+    spec: 'libs/domain/src/requests/decide.spec.ts', names: 'who may decide',
+  },
+  {
+    guard: 'nobody approves what he or she has written',
+    file: 'libs/domain/src/requests/decide-outgoing.ts',
+    text: "if (isEditor(facts)) return refuse('APPROVER_IS_AUTHOR'", without: `${NEVER}return refuse('APPROVER_IS_AUTHOR'`,
+    spec: 'libs/domain/src/requests/decide.spec.ts', names: 'refuses approval by the author',
+  },
+  {
+    guard: 'row-level security by equality of the agency',
+    file: 'migrations/src/1763700300000-isolation.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/isolation-database.spec.ts',
+  },
+  {
+    guard: 'a message that came before is not taken again',
+    file: 'libs/persistence/src/messages/inbox.ts',
+    text: 'if (inserted.length === 0) return row.digest', without: `${NEVER}return row.digest`,
+    spec: 'test/integration/messages.spec.ts', names: 'however often the same message arrives',
+  },
+  {
+    guard: 'unique key of the inbox (recipient, sender, message)',
+    file: 'migrations/src/1763700200000-clocks-messages-documents.ts',
+    text: 'UNIQUE (agency_id, sender_agency_id, message_id)', without: 'CHECK (true)',
+    spec: 'test/guards/unique-keys.spec.ts', names: 'inbox',
+  },
+  {
+    guard: 'unique key of the ladder (clock, due version, rung)',
+    file: 'migrations/src/1763700200000-clocks-messages-documents.ts',
+    text: 'UNIQUE (clock_id, due_version, rung)', without: 'CHECK (true)',
+    spec: 'test/guards/unique-keys.spec.ts', names: 'rung',
+  },
+  {
+    guard: 'a rung that was climbed is not climbed again',
+    file: 'libs/domain/src/requests/decide-common.ts',
+    text: "if (clock.fired.includes(rung)) return refuse('RUNG_FIRED'", without: `${NEVER}return refuse('RUNG_FIRED'`,
+    spec: 'libs/domain/src/requests/decide.spec.ts', names: 'the ladder',
+  },
+  {
+    guard: 'a repeated command gets its first answer',
+    file: 'libs/persistence/src/recording/recorder.ts',
+    text: 'if (command.outcome) return answer(', without: `${NEVER}return answer(`,
+    spec: 'test/integration/recorder.spec.ts', names: 'gives a repeated command its first answer',
+  },
+  {
+    guard: 'a key belongs to one content, person and request',
+    file: 'libs/persistence/src/writers/command-rows.ts',
+    text: 'if (known.digest !== digest || known.personId !== personId', without: 'if (known.personId !== personId',
+    spec: 'test/guards/unique-keys.spec.ts', names: 'another content',
+  },
+  {
+    guard: 'the digest of a stored file is checked when it is read',
+    file: 'libs/persistence/src/documents/document-store.ts',
+    text: 'if (sha256Hex(bytes) !== sha256) throw', without: `${NEVER}throw`,
+    spec: 'test/guards/document-store.spec.ts',
+  },
+  {
+    guard: 'the signature of a message is checked',
+    file: 'libs/persistence/src/messages/inbox.ts',
+    text: 'if (!sender || !AgencyKeys.verify(sender.public_key, message.canonical, message.signature)) {', without: 'if (!sender) {',
+    spec: 'test/integration/messages.spec.ts', names: 'text changed after signing',
+  },
+  {
+    guard: 'a change needs the CSRF token of its session',
+    file: 'apps/api/src/identity/session.guard.ts',
+    text: 'if (changes && presented.csrfDigest !== null) refuseForged(', without: `${NEVER}refuseForged(`,
+    spec: 'test/identity/sessions.spec.ts', names: 'CSRF token',
+  },
+  {
+    guard: 'a draft with blocking findings is not sent',
+    file: 'libs/domain/src/requests/decide-outgoing.ts',
+    text: 'if (draft.blocking > 0) return refuse(', without: `${NEVER}return refuse(`,
+    spec: 'libs/domain/src/requests/decide.spec.ts', names: 'sending',
+  },
+  {
+    guard: 'a rule of the form blocks (GEN-02: two States)',
+    file: 'libs/domain/src/forms/rules/common/gen-02-two-states.ts',
+    text: "level: 'block',", without: "level: 'advice',",
+    spec: 'libs/domain/src/forms/rules/rules-of-both-forms.spec.ts', names: 'GEN-02',
+  },
+  {
+    guard: 'commands of one request are taken one at a time, in order',
+    file: 'workflows/src/kit/request-lane.ts',
+    text: 'const turn = this.tail.then(work);', without: 'const turn = Promise.resolve().then(work);',
+    spec: 'test/workflow/lane.spec.ts', names: 'one at a time',
+  },
+  {
+    guard: 'no code of other libraries in the workflow bundle',
+    file: 'workflows/src/index.ts',
+    text: "export { installation } from './housekeeping/installation.workflow';", without: "export { installation } from './housekeeping/installation.workflow';\nexport { evolve } from '@comity/domain';",
+    spec: 'test/architecture/bundle.spec.ts', names: 'and nothing else',
+  },
+];
