@@ -36,7 +36,7 @@ export function ChecksPanel({ state, edit, form, goTo }: Props) {
       )}
       {open === 0 && <p className="checks__passed"><Check size={14} aria-hidden="true" /> {draftingText.passed}</p>}
       <Declarations asked={check.declarations} said={state.content.declarations} onChange={(declarations) => edit({ declarations })} />
-      {check.notChecked.length > 0 && <p className="muted small">{draftText.notChecked} <span className="mono">{[...new Set(check.notChecked.map(({ rule }) => rule))].join(', ')}</span></p>}
+      {check.notChecked.length > 0 && <p className="muted small">{draftText.notChecked} <span className="mono hash">{[...new Set(check.notChecked.map(({ rule }) => rule))].join(', ')}</span></p>}
       <p className="muted small checks__pack">{draftText.runAgain(check.packVersion)}</p>
     </section>
   );

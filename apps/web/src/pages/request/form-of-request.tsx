@@ -18,10 +18,10 @@ function Content({ request }: { readonly request: RequestResponse }) {
   const form = useQuery(formQuery(request.form));
   const error = content.error ?? form.error;
   return (
-    <section aria-labelledby="request-form">
-      <h2 id="request-form">{pageText.formTitle[request.side]}</h2>
+    <details className="form-reading" open={request.side === 'incoming'}>
+      <summary><h2>{pageText.formTitle[request.side]}</h2></summary>
       {content.data && form.data ? <FormReading sections={form.data.sections} blocks={form.data.blocks} values={content.data.values} lang={content.data.lang} />
         : error ? <Failed error={error} again={() => void (content.error ? content.refetch() : form.refetch())} /> : <SkeletonRows rows={6} />}
-    </section>
+    </details>
   );
 }

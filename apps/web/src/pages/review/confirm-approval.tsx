@@ -14,7 +14,7 @@ import { fieldText, methodLabels } from '../../text/actions';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
 import { moment } from '../../time/format';
-import { statedMethod } from './signature-method';
+import { statedSignature } from './signature-method';
 
 const TARGET_HOURS = 24;
 const MOST_HOURS = 2160;
@@ -25,10 +25,10 @@ interface Props { readonly request: RequestResponse; readonly draft: DraftRespon
 export function ConfirmApproval({ request, draft, form, onDone, onBack }: Props) {
   const { zone } = useMe();
   const command = useGiving(request.id);
-  const stated = statedMethod(form.sections, draft.values);
+  const stated = statedSignature(form.sections, draft.values);
   const [hours, setHours] = useState(String(TARGET_HOURS));
-  const [place, setPlace] = useState('');
-  const [method, setMethod] = useState<SignatureMethod | ''>(stated ?? '');
+  const [place, setPlace] = useState(stated.place);
+  const [method, setMethod] = useState<SignatureMethod | ''>(stated.method ?? '');
   const [tried, setTried] = useState(false);
   const hoursBad = !/^\d{1,4}$/.test(hours.trim()) || Number(hours) < 1 || Number(hours) > MOST_HOURS;
   const problems = [...(method === '' ? [{ message: reviewText.methodProblem, field: 'sign-method' }] : []), ...(hoursBad ? [{ message: reviewText.hoursProblem, field: 'receipt-target' }] : [])];
@@ -54,7 +54,7 @@ export function ConfirmApproval({ request, draft, form, onDone, onBack }: Props)
             <dt>{reviewText.digest}</dt><dd className="mono hash">{draft.digest}</dd>
           </dl>
         </div>
-        <Field id="sign-method" label={draftText.method} hint={stated ? reviewText.methodStated : reviewText.required} required error={tried && method === '' ? reviewText.methodProblem : undefined}>
+        <Field id="sign-method" label={draftText.method} hint={stated.method ? reviewText.methodStated : reviewText.required} required error={tried && method === '' ? reviewText.methodProblem : undefined}>
           {(wiring) => (
             <select {...wiring} value={method} onChange={({ currentTarget }) => setMethod(signatureMethods.find((each) => each === currentTarget.value) ?? '')}>
               <option value="">{fieldText.choose}</option>

@@ -1,15 +1,10 @@
 import { signatureMethods, type SectionDefinition, type SignatureMethod } from '@comity/domain';
 import type { DraftResponse } from '@comity/http-contract';
-import { asFields } from '../../forms/paths';
+import { asFields, asText } from '../../forms/paths';
 
-/** How the draft says that the paper is signed, if it says so. */
-export function statedMethod(sections: readonly SectionDefinition[], values: DraftResponse['values']): SignatureMethod | null {
-  for (const { id, fields } of sections) {
-    for (const { key } of fields.filter(({ type }) => type === 'Signature')) {
-      const stated = asFields(values[id]?.[key])['method'];
-      const known = signatureMethods.find((method) => method === stated);
-      if (known) return known;
-    }
-  }
-  return null;
+/** What the draft says of its signature: how and where, if it says so. */
+export function statedSignature(sections: readonly SectionDefinition[], values: DraftResponse['values']): { readonly method: SignatureMethod | null; readonly place: string } {
+  const blocks = sections.flatMap(({ id, fields }) => fields.filter(({ type }) => type === 'Signature').map(({ key }) => asFields(values[id]?.[key])));
+  const said = blocks[0] ?? {};
+  return { method: signatureMethods.find((method) => method === said['method']) ?? null, place: asText(said['place']) };
 }
