@@ -87,7 +87,7 @@ export const guards = [
     guard: 'a rule of the form blocks (GEN-02: two States)',
     file: 'libs/domain/src/forms/rules/common/gen-02-two-states.ts',
     text: "level: 'block',", without: "level: 'advice',",
-    spec: 'libs/domain/src/forms/rules/rules-of-both-forms.spec.ts', names: 'GEN-02',
+    spec: 'test/guards/blocking-rules.spec.ts', names: 'one State',
   },
   {
     guard: 'commands of one request are taken one at a time, in order',

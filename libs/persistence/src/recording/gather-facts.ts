@@ -3,7 +3,7 @@ import { rungs } from '@comity/domain';
 import { isoSeconds, isUuid, newId } from '@comity/platform';
 import { In } from 'typeorm';
 import type { AgencyTransaction } from '../database';
-import { ApprovedFormEntity, ClockEntity, DocumentEntity, DraftEntity, ReceivedFormEntity, type RequestEntity } from '../entities';
+import { ApprovedFormEntity, DocumentEntity, DraftEntity, ReceivedFormEntity, type ClockEntity, type RequestEntity } from '../entities';
 import { checkDraft } from '../readers/draft-check';
 import { rungInstants } from './lane-state';
 import type { Recording } from './recording';
@@ -85,10 +85,16 @@ async function assignee(tx: AgencyTransaction, personId: string): Promise<Facts[
   return roles.length > 0 ? { active: true, roles } : null;
 }
 
+type ClockRow = Pick<ClockEntity, 'id' | 'dueVersion' | 'soonAt' | 'criticalAt' | 'dueExclusive' | 'state' | 'ladder' | 'rungsLeft'> & Pick<ClockFacts, 'code'>;
+
 async function clockFacts(tx: AgencyTransaction, requestId: string): Promise<readonly ClockFacts[]> {
-  const clocks = await tx.manager.findBy(ClockEntity, { requestId });
+  const clocks = await tx.query<ClockRow>(
+    `SELECT id, code, due_version AS "dueVersion", soon_at AS "soonAt", critical_at AS "criticalAt", due_exclusive AS "dueExclusive", state, ladder, rungs_left AS "rungsLeft"
+       FROM clock WHERE request_id = $1`,
+    [requestId],
+  );
   return clocks.map((clock) => ({
-    id: clock.id, code: clock.code as ClockFacts['code'], dueVersion: clock.dueVersion, dueExclusive: isoSeconds(clock.dueExclusive),
+    id: clock.id, code: clock.code, dueVersion: clock.dueVersion, dueExclusive: isoSeconds(clock.dueExclusive),
     running: clock.state === 'running', rungsAt: rungInstants(clock),
     fired: clock.ladder ? rungs.filter((rung) => !clock.rungsLeft.includes(rung)) : ([...rungs] as readonly Rung[]),
   }));

@@ -1,7 +1,7 @@
 import { rungs, type Rung, type Side, type Stage } from '@comity/domain';
 import { isoSeconds } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
-import { ClockEntity, OutboxEntity, type RequestEntity } from '../entities';
+import type { ClockEntity, RequestEntity } from '../entities';
 
 /** A rung of a clock and the instant at which it is due. */
 export interface Wake {
@@ -26,24 +26,32 @@ export interface LaneState {
 
 const MOST_WAKES = 20;
 
+type Instants = Pick<ClockEntity, 'soonAt' | 'criticalAt' | 'dueExclusive'>;
+type Ladder = Instants & Pick<ClockEntity, 'id' | 'dueVersion' | 'rungsLeft'>;
+
 /** Instant at which each rung of a clock is due. */
-export const rungInstants = (clock: ClockEntity): Readonly<Record<Rung, string>> => ({
+export const rungInstants = (clock: Instants): Readonly<Record<Rung, string>> => ({
   officer: isoSeconds(clock.soonAt), supervisor: isoSeconds(clock.criticalAt), head: isoSeconds(clock.dueExclusive),
 });
 
-export function wakesOf(clocks: readonly ClockEntity[]): readonly Wake[] {
-  return clocks
-    .filter((clock) => clock.state === 'running')
+/** Rungs of running clocks, soonest first. */
+export function wakesOf(running: readonly Ladder[]): readonly Wake[] {
+  return running
     .flatMap((clock) => rungs.filter((rung) => clock.rungsLeft.includes(rung)).map((rung) => ({ clockId: clock.id, dueVersion: clock.dueVersion, rung, at: rungInstants(clock)[rung] })))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rungs.indexOf(a.rung) - rungs.indexOf(b.rung)))
     .slice(0, MOST_WAKES);
 }
 
+/** One question, because every command asks it: the clocks that run and the messages that wait. */
 export async function laneState(tx: AgencyTransaction, request: RequestEntity): Promise<LaneState> {
-  const clocks = await tx.manager.findBy(ClockEntity, { requestId: request.id, state: 'running' });
-  const dispatches = await tx.manager.createQueryBuilder(OutboxEntity, 'o').where('o.request_id = :id AND o.delivered_at IS NULL', { id: request.id }).getCount();
+  const rows = await tx.query<{ dispatches: number } & (Ladder | Record<keyof Ladder, null>)>(
+    `SELECT o.dispatches, k.id, k.due_version AS "dueVersion", k.rungs_left AS "rungsLeft", k.soon_at AS "soonAt", k.critical_at AS "criticalAt", k.due_exclusive AS "dueExclusive"
+       FROM (SELECT count(*)::integer AS dispatches FROM message_outbox WHERE request_id = $1 AND delivered_at IS NULL) o
+       LEFT JOIN clock k ON k.request_id = $1 AND k.state = 'running'`,
+    [request.id],
+  );
   return {
     schema: 1, side: request.side, stage: request.stage as Stage, closed: request.stage === 'closed', version: request.version,
-    wakes: wakesOf(clocks), dispatches,
+    wakes: wakesOf(rows.filter((row): row is { dispatches: number } & Ladder => row.id !== null)), dispatches: rows[0]?.dispatches ?? 0,
   };
 }

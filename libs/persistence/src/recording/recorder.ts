@@ -2,7 +2,7 @@ import { canonicalJson, decide, type Effects, type Refusal, type RequestCommand,
 import { newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import { CommandEntity, RequestEntity } from '../entities';
-import { agencyById } from './agencies';
+import { agenciesById } from './agencies';
 import { actorOf, gatherFacts } from './gather-facts';
 import { laneState, type LaneState } from './lane-state';
 import type { Recording } from './recording';
@@ -72,7 +72,7 @@ export class Recorder {
     if (command.outcome) return answer(command.outcome as StoredOutcome, await laneState(tx, row));
     const now = this.parts.time.now();
     const order = { ...command.body, type: command.type } as RequestCommand;
-    const [own, partner] = [await agencyById(tx, row.agencyId), await agencyById(tx, row.partnerAgencyId)];
+    const [own, partner] = await agenciesById(tx, [row.agencyId, row.partnerAgencyId] as const);
     const actor = await actorOf(tx, command.personId);
     const recording: Recording = { tx, row, command, order, actor, now, own, partner, keys: this.parts.keys };
     const facts = await gatherFacts(recording);

@@ -8,15 +8,17 @@ type Ordered<T extends ClockOrder['order']> = Extract<ClockOrder, { order: T }>;
 
 /** Starts and stops clocks as decided. A stop of a clock that does not run changes nothing. */
 export async function writeClocks(recording: Recording, orders: Effects['clocks']): Promise<void> {
+  if (orders.length === 0) return;
+  const running = new Map((await recording.tx.manager.findBy(ClockEntity, { requestId: recording.row.id, state: 'running' })).map((clock) => [clock.code, clock]));
   for (const order of orders) {
-    if (order.order === 'start') await start(recording, order);
-    else await stop(recording, order);
+    const clock = running.get(order.code);
+    if (order.order === 'start') running.set(order.code, await start(recording, order, clock));
+    else if (clock && running.delete(order.code)) await stop(recording, order, clock);
   }
 }
 
-async function start(recording: Recording, { code, period, start: event, theirs }: Ordered<'start'>): Promise<void> {
+async function start(recording: Recording, { code, period, start: event, theirs }: Ordered<'start'>, running: ClockEntity | undefined): Promise<ClockEntity> {
   const { row, tx } = recording;
-  const running = await tx.manager.findOneBy(ClockEntity, { requestId: row.id, code, state: 'running' });
   if (running) await end(recording, running, 'cancelled', new Date(recording.now), 'started-again');
   const definition = clockDefinition(row.side, code);
   const { soonAt, criticalAt } = thresholds(period.startsAt, period.actBy, period.dueExclusive);
@@ -30,11 +32,10 @@ async function start(recording: Recording, { code, period, start: event, theirs 
   });
   await tx.manager.insert(ClockEntity, clock);
   await enter(recording, clock.id, 'started', null, null, clock.dueExclusive);
+  return clock;
 }
 
-async function stop(recording: Recording, order: Exclude<ClockOrder, { order: 'start' }>): Promise<void> {
-  const clock = await recording.tx.manager.findOneBy(ClockEntity, { requestId: recording.row.id, code: order.code, state: 'running' });
-  if (!clock) return;
+async function stop(recording: Recording, order: Exclude<ClockOrder, { order: 'start' }>, clock: ClockEntity): Promise<void> {
   if (order.order === 'meet') {
     const at = new Date(order.at);
     await end(recording, clock, at < clock.dueExclusive ? 'met' : 'missed', at, null);
