@@ -9,6 +9,7 @@ import { DateGlyph } from './glyph';
 /** The counting drawn on one axis: where it begins, where we are, where it ends. The words above say the same. */
 export function CountingRule({ clock, zone }: { readonly clock: ClockResponse; readonly zone: string }) {
   const now = useNow();
+  const home = clock.wholeDay ? clock.zone : zone;
   const [start, end] = [Date.parse(clock.startsAt), Math.max(Date.parse(clock.actBy), Date.parse(clock.startsAt) + 1)];
   const room = (end - start) * 0.06;
   const x = scaleLinear([start - room, end + room], [0, 100]).clamp(true);
@@ -22,7 +23,7 @@ export function CountingRule({ clock, zone }: { readonly clock: ClockResponse; r
           <span className="counting__bar" style={{ insetInlineStart: at(start), inlineSize: `${(x(end) - x(start)).toFixed(2)}%` }} />
           <span className="rule__mark" style={{ insetInlineStart: at(end) }}><DateGlyph kind={dateKind(clock)} /></span>
         </div>
-        <div className="counting__axis num"><bdi>{day(start, zone, false)}</bdi><bdi>{day(clock.wholeDay ? end - 1 : end, clock.wholeDay ? clock.zone : zone, false)}</bdi></div>
+        <div className="counting__axis num"><bdi>{day(start, home, false)}</bdi><bdi>{day(clock.wholeDay ? end - 1 : end, home, false)}</bdi></div>
       </div>
     </div>
   );

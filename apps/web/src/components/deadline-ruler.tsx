@@ -3,6 +3,7 @@ import { clockText } from '../text/clock';
 import { listText } from '../text/lists';
 import { dateIn, day } from '../time/format';
 import { useNow } from '../time/now';
+import { endsOn } from './ends-on';
 import { DateGlyph, type DateKind } from './glyph';
 
 export interface RulerMark { readonly id: string; readonly at: string; readonly kind: DateKind; readonly urgent: boolean }
@@ -18,8 +19,7 @@ export function DeadlineRuler({ marks, zone, chosen, choose }: { readonly marks:
   const noon = Date.parse(`${today}T12:00:00Z`);
   const dates = Array.from({ length: DAYS }, (_, i) => new Date(noon + i * DAY_MS).toISOString().slice(0, 10));
   const known = scaleBand(dates, [0, 100]);
-  // A clock that ends with a day is stored as the first instant after it.
-  const on = (mark: RulerMark) => { const date = dateIn(Date.parse(mark.at) - 1, zone); return date < today ? today : date; };
+  const on = (mark: RulerMark) => { const date = endsOn(mark.at, zone); return date < today ? today : date; };
   return (
     <section className="ruler" aria-labelledby="ruler-title">
       <header className="ruler__head">
@@ -50,6 +50,3 @@ export function DeadlineRuler({ marks, zone, chosen, choose }: { readonly marks:
     </section>
   );
 }
-
-/** The calendar date in `zone` on which a clock ends. */
-export const endsOn = (at: string, zone: string): string => dateIn(Date.parse(at) - 1, zone);

@@ -41,7 +41,8 @@ export function RequestTable({ groups, caption, zone, dense = false, busy = fals
   useRowKeys(body);
   const toggle = (title: string): void => setClosed((old) => (old.has(title) ? new Set([...old].filter((other) => other !== title)) : new Set([...old, title])));
   const columns = { owner, status };
-  const width = 6 + Number(owner) + Number(status) + Number(action !== undefined);
+  // Where owner and status stand together, narrower screens hide the status: a heading that spans it would leave a gap.
+  const width = 6 + Math.max(Number(owner), Number(status)) + Number(action !== undefined);
   const head = { sort, sortedBy };
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0} aria-busy={busy}>

@@ -1,4 +1,4 @@
-import { eventLabels, type EventType } from '@comity/domain';
+import { eventLabels } from '@comity/domain';
 import type { ClockResponse } from '@comity/http-contract';
 import type { ReactNode } from 'react';
 import { clockText as text } from '../text/clock';
@@ -6,11 +6,13 @@ import { calendarDay, limit, moment, placeOf } from '../time/format';
 
 interface Props { readonly clock: ClockResponse; readonly zone: string }
 
+/** Events have names for people; a reason somebody wrote stands as it is. */
+const labelOf = (event: string): string => (eventLabels as Readonly<Record<string, string>>)[event] ?? event;
+
 export function StartedBy({ clock: { start, startsAt }, zone }: Props) {
-  const label = (eventLabels as Readonly<Record<string, string>>)[start.type as EventType] ?? start.type;
   return (
     <>
-      <p><span className="strong">{label}</span>, <bdi>{start.at ? moment(start.at, zone) : start.on ? calendarDay(start.on) : moment(startsAt, zone)}</bdi></p>
+      <p><span className="strong">{labelOf(start.type)}</span>, <bdi>{start.at ? moment(start.at, zone) : start.on ? calendarDay(start.on) : moment(startsAt, zone)}</bdi></p>
       <p className="muted">{start.saidBy === 'us' ? text.saidByUs : text.saidByThem}</p>
     </>
   );
@@ -20,20 +22,22 @@ export function Rule({ clock }: { readonly clock: ClockResponse }) {
   return (
     <>
       <p><span className="strong">{clock.basis}</span></p>
-      <p className="muted">{text.means[clock.kind]} {clock.owedBy === 'us' ? text.owedByUs : text.owedByThem}</p>
+      <p className="muted">{text.means[clock.kind]} {clock.owedBy === 'us' ? text.owedByUs : text.owedByThem}.</p>
       <p className="muted">{text.rulePack(clock.packVersion)}</p>
     </>
   );
 }
 
 export function Changes({ clock, zone }: Props) {
-  if (clock.ledger.length === 0) return <p>{text.noChanges}</p>;
+  // That it started is no change; part one says it.
+  const changes = clock.ledger.filter(({ what }) => what !== 'started');
+  if (changes.length === 0) return <p>{text.noChanges}</p>;
   const dated = (at: string): string => limit({ at, zone: clock.wholeDay ? clock.zone : zone, wholeDay: clock.wholeDay, short: true });
   return (
     <ol className="why__ledger">
-      {clock.ledger.map(({ seq, at, what, reason, oldDue, newDue, by }) => (
+      {changes.map(({ seq, at, what, reason, oldDue, newDue, by }) => (
         <li key={seq}>
-          <bdi className="num">{moment(at, zone, true)}</bdi>{by && `, ${by}`}: {text.ledger[what] ?? what}{reason && `, ${reason}`}.
+          <bdi className="num">{moment(at, zone, true)}</bdi>{by && `, ${by}`}: {text.ledger[what] ?? what}{reason && `, ${labelOf(reason)}`}.
           {oldDue && newDue && oldDue !== newDue && <> {text.newDate(dated(oldDue), dated(newDue))}</>}
         </li>
       ))}

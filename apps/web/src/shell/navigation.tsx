@@ -1,4 +1,4 @@
-import { ArrowUpToLine, ChartColumn, FileText, Inbox, LayoutList, type LucideIcon } from 'lucide-react';
+import { ArrowUpToLine, ChartColumn, FileText, Inbox, LayoutList, LogOut, type LucideIcon } from 'lucide-react';
 import { hasRight } from '@comity/domain';
 import type { MeResponse } from '@comity/http-contract';
 import { Link } from '../components/link';
@@ -21,7 +21,7 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
   ];
 }
 
-export function Navigation({ me, open, close }: { readonly me: MeResponse; readonly open: boolean; readonly close: () => void }) {
+export function Navigation({ me, open, close, signOut }: { readonly me: MeResponse; readonly open: boolean; readonly close: () => void; readonly signOut: () => void }) {
   const { path } = useAddress();
   return (
     <nav id="nav" className={`nav ${open ? 'nav--open' : ''}`} aria-label={shellText.main}>
@@ -36,6 +36,7 @@ export function Navigation({ me, open, close }: { readonly me: MeResponse; reado
           </li>
         ))}
       </ul>
+      <button type="button" className="nav__out" onClick={signOut}><LogOut size={18} strokeWidth={1.75} aria-hidden="true" /> {shellText.signOut}</button>
       {me.mode === 'demonstration' && <p className="nav__foot muted">{shellText.demonstration}</p>}
     </nav>
   );

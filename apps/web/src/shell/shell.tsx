@@ -22,7 +22,8 @@ export function Shell() {
   const { path, search, go } = useAddress();
   const [open, setOpen] = useState(false);
   const [dialog, setDialog] = useState<'find' | 'help' | null>(null);
-  const signOut = useSignOut();
+  const ending = useSignOut();
+  const signOut = (): void => ending.mutate(undefined, { onSettled: () => window.location.assign('/sign-in') });
   const reads = readsCases(me.roles);
   const lostAt = useChanges(reads);
   useNewNotices(me.counts.notices);
@@ -33,9 +34,9 @@ export function Shell() {
       <a className="skip" href="#main">{shellText.skip}</a>
       <TopBar
         me={me} open={open} toggle={() => setOpen(!open)} find={() => setDialog('find')} help={() => setDialog('help')}
-        signOut={() => signOut.mutate(undefined, { onSettled: () => window.location.assign('/sign-in') })}
+        signOut={signOut}
       />
-      <Navigation me={me} open={open} close={() => setOpen(false)} />
+      <Navigation me={me} open={open} close={() => setOpen(false)} signOut={signOut} />
       <div className="body">
         <Banners me={me} lostAt={lostAt} />
         <main id="main" tabIndex={-1}>{reads ? <Outlet /> : <NoCases me={me} />}</main>

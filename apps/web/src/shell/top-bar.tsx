@@ -34,7 +34,7 @@ export function TopBar({ me, open, toggle, find, help, signOut }: Props) {
       )}
       <button type="button" className="icon-link icon-link--help" onClick={help}><CircleHelp size={18} aria-hidden="true" /><span className="vh">{shellText.help}</span></button>
       <p className="top__person"><span>{me.name}</span><span className="muted">{me.roles.map((role) => roleLabels[role]).join(', ')}, {me.agency.code}</span></p>
-      <button type="button" className="icon-link" onClick={signOut}><LogOut size={18} aria-hidden="true" /><span className="vh">{shellText.signOut}</span></button>
+      <button type="button" className="icon-link icon-link--out" onClick={signOut}><LogOut size={18} aria-hidden="true" /><span className="vh">{shellText.signOut}</span></button>
       <button type="button" className="top__menu" aria-expanded={open} aria-controls="nav" onClick={toggle}><Menu size={20} aria-hidden="true" /> {shellText.menu}</button>
     </header>
   );

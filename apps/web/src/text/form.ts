@@ -4,7 +4,7 @@ export const formText = {
   byApproval: 'Filled in on approval', byApprovalMore: 'Date, reference and signature are put in when a second person approves the request.',
   yes: 'Yes', no: 'No', choose: 'Choose', notAnswered: 'Not answered',
   date: 'date', time: 'time', zone: 'time zone', zoneHint: 'Without a time, the date alone counts.',
-  zoneMissing: 'Give the time zone of this time, for example Europe/Brussels, UTC or +04:00.', zoneUnknown: 'This time zone is not known. Give a name such as Europe/Brussels, or UTC, or an offset such as +04:00.', dateMissing: 'Give the date of this time.',
+  timeShape: 'hh:mm:ss', timeUnknown: 'Give the time in 24 hours, for example 14:30 or 14:30:05.', zoneMissing: 'Give the time zone of this time, for example Europe/Brussels, UTC or +04:00.', zoneUnknown: 'This time zone is not known. Give a name such as Europe/Brussels, or UTC, or an offset such as +04:00.', dateMissing: 'Give the date of this time.',
   onePerLine: 'One per line.', codes: 'Codes, separated by commas, for example en, fr.', countryCodes: 'Two-letter codes, separated by commas, for example GR, BE.',
   badLang: 'Give language codes such as en, el or pt-BR.', badCountry: 'Give two-letter codes in capitals: GR and GB, not EL and UK.', badPartial: 'Give YYYY-MM-DD, YYYY-MM or YYYY.', badDuration: 'Give a duration such as P90D.',
   badWhole: (min?: number, max?: number) => `Give a whole number${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` to ${max}`}.`, badDate: 'Give a date that exists.',

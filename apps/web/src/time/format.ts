@@ -18,7 +18,7 @@ const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', mont
 export function offsetName(at: string | number, zone: string): string {
   const name = partsOf(Number(new Date(at)), zone, { timeZoneName: 'longOffset' }).timeZoneName ?? 'GMT';
   const match = /GMT([+\-−])(\d\d):(\d\d)/.exec(name);
-  if (!match) return 'UTC';
+  if (!match || (match[2] === '00' && match[3] === '00')) return 'UTC';
   const minutes = match[3] === '00' ? '' : `:${match[3]}`;
   return `UTC${match[1] === '+' ? '+' : '−'}${Number(match[2])}${minutes}`;
 }

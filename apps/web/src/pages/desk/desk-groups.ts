@@ -1,7 +1,8 @@
 import { mayCommand } from '@comity/domain';
 import type { MeResponse, RequestListResponse, RequestRowResponse } from '@comity/http-contract';
 import { dateKind, urgencyOf } from '../../components/clock-look';
-import { endsOn, type RulerMark } from '../../components/deadline-ruler';
+import type { RulerMark } from '../../components/deadline-ruler';
+import { endsOn } from '../../components/ends-on';
 import type { RequestGroup } from '../../components/request-table';
 import { listText as text } from '../../text/lists';
 import { span } from '../../time/format';
