@@ -47,7 +47,7 @@ export function FilesField({ requestId, kind, chosen, onChange, id }: Props) {
           {list.map((file) => <FileChoice key={file.id} file={file} on={chosen.includes(file.id)} onChange={(on) => onChange(on ? [...chosen, file.id] : chosen.filter((each) => each !== file.id))} />)}
         </ul>
       )}
-      <input ref={input} type="file" multiple className="vh" tabIndex={-1} aria-label={commandText.addFiles} onChange={({ currentTarget }) => void add([...(currentTarget.files ?? [])])} />
+      <input ref={input} type="file" multiple hidden onChange={({ currentTarget }) => void add([...(currentTarget.files ?? [])])} />
       <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={busy} onClick={() => input.current?.click()}>{commandText.addFiles}</Button>
       {busy && <span role="status" className="vh">{commandText.adding}</span>}
     </fieldset>

@@ -6,7 +6,7 @@ import { requestText } from '../text/request';
 export function More({ entries }: { readonly entries: readonly { readonly label: string; readonly onClick: () => void }[] }) {
   if (entries.length === 0) return null;
   return (
-    <Menu position="bottom-end" shadow="none">
+    <Menu position="bottom-end" shadow="none" withInitialFocusPlaceholder={false}>
       <Menu.Target><Button rightSection={<ChevronDown size={14} aria-hidden="true" />}>{requestText.more}</Button></Menu.Target>
       <Menu.Dropdown aria-label={requestText.actionsLabel}>
         {entries.map(({ label, onClick }) => <Menu.Item key={label} onClick={onClick}>{label}</Menu.Item>)}

@@ -40,7 +40,7 @@ export function AttachmentFile({ value, pointer, onChange }: Props) {
           : <><TriangleAlert size={14} aria-hidden="true" /> {formText.missing}</>}
       </p>
       <FieldFindings id={digestPlace.findingsId} findings={digestPlace.findings} problem={problem ?? (state === 'no-title' && title === '' ? formText.titleFirst : digestPlace.refused)} />
-      <input ref={input} type="file" className="vh" tabIndex={-1} aria-label={`${formText.attach}: ${title}`} onChange={({ currentTarget }) => void take(currentTarget.files?.[0])} />
+      <input ref={input} type="file" hidden onChange={({ currentTarget }) => void take(currentTarget.files?.[0])} />
       <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={state === 'busy'} aria-describedby={status} onClick={choose}>{file ? formText.replace : formText.attach}</Button>
     </div>
   );

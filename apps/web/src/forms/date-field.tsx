@@ -1,3 +1,4 @@
+import { calendarDay } from '../time/format';
 import { useField } from './context';
 import type { FieldProps } from './field-props';
 import { described, Labelled } from './labelled';
@@ -9,6 +10,7 @@ export function DateField({ definition, value, pointer, onChange }: FieldProps) 
   return (
     <Labelled place={place} definition={definition}>
       <input id={place.id} type="date" className="control control--short" value={asText(value)} onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value)} {...described(place, definition)} />
+      {asText(value) !== '' && <p className="reading">{calendarDay(asText(value))}</p>}
     </Labelled>
   );
 }

@@ -1,17 +1,11 @@
 import { useState } from 'react';
 import { readZoned, writeZoned, type ZonedValue } from '../time/zoned-value';
 import { formText } from '../text/form';
-import { isZone } from './codes';
 import { useField } from './context';
 import type { FieldProps } from './field-props';
 import { Labelled } from './labelled';
-
-/** What keeps three inputs from being one value; nothing is ever filled in for the person. */
-export function zonedProblem({ date, time, zone }: ZonedValue, zoneNeeded: boolean): string | undefined {
-  if (zone !== '' && !isZone(zone)) return formText.zoneUnknown;
-  if (date === '' && (time !== '' || zone !== '')) return formText.dateMissing;
-  return time !== '' && zone === '' && zoneNeeded ? formText.zoneMissing : undefined;
-}
+import { zonedInWords } from './read/words';
+import { zonedProblem } from './zoned-problem';
 
 /** Date, time and zone as three inputs and one value. Without a time it is a date alone, never midnight. */
 export function ZonedField({ definition, value, pointer, onChange }: FieldProps) {
@@ -34,9 +28,10 @@ export function ZonedField({ definition, value, pointer, onChange }: FieldProps)
     <Labelled place={place} definition={definition} more={formText.zoneHint} problem={shown} group>
       <div className="trio" onBlur={leave}>
         <input className="control" type="date" aria-label={name(formText.date)} value={parts.date} onChange={({ currentTarget }) => change({ date: currentTarget.value })} {...state} />
-        <input className="control" type="time" step={1} aria-label={name(formText.time)} value={parts.time} onChange={({ currentTarget }) => change({ time: currentTarget.value })} {...state} />
+        <input className="control" inputMode="numeric" aria-label={name(formText.time)} placeholder={formText.timeShape} value={parts.time} onChange={({ currentTarget }) => change({ time: currentTarget.value.trim() })} {...state} />
         <input className="control" list="known-zones" aria-label={name(formText.zone)} placeholder={formText.zone} value={parts.zone} onChange={({ currentTarget }) => change({ zone: currentTarget.value.trim() })} {...state} />
       </div>
+      {problem === undefined && parts.date !== '' && <p className="reading">{zonedInWords(writeZoned(parts) ?? '')}</p>}
     </Labelled>
   );
 }

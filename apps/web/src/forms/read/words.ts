@@ -28,7 +28,8 @@ function oneInWords({ codeLabels, type }: FieldDefinition, value: unknown): stri
   }
 }
 
-function zonedInWords(text: string): string {
+/** "Fri 20 Nov 2026, 14:00:00 Europe/Brussels"; a date alone stays one. */
+export function zonedInWords(text: string): string {
   const { date, time, zone } = readZoned(text);
   if (date === '') return text;
   return [calendarDay(date), [time, zone].filter(Boolean).join(' ')].filter(Boolean).join(', ');

@@ -60,11 +60,9 @@ export function DraftEditor({ request, draft, form }: Props) {
       <DraftHeader request={request} state={state} saver={saver} goTo={goTo} form={form} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side">
-          <SectionList sections={state.saved.check.sections} here={hereId} address={address} />
-          <ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} />
-        </div>
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={hereId} address={address} /></div>
         <SectionPane key={`${hereId} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={() => { void saver.flush().then((saved) => { if (saved) go(`/requests/${request.reference}`); }); }} />
+        <div className="wizard__side wizard__checks"><ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} /></div>
         <Preview requestId={request.id} version={state.saved.version} />
       </div>
       <Conflict state={state} resolve={saver.resolve} form={form} />

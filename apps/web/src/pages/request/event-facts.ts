@@ -28,9 +28,9 @@ function words(key: string, value: unknown): string | null {
 
 /** The facts of an entry that people read; ids and digests stay in the audit list. */
 export function factsOfEvent({ type, data }: EventResponse): string {
-  const facts = Object.entries(data).flatMap(([key, value]) => {
-    const said = words(key, value);
-    return said === null ? [] : [`${pageText.eventMore[key] ?? key}: ${said}`];
+  const facts = Object.entries(pageText.eventMore).flatMap(([key, label]) => {
+    const said = words(key, data[key]);
+    return said === null ? [] : [`${label}: ${said}`];
   });
   const grounds = Array.isArray(data['grounds']) ? data['grounds'].map((code) => groundLabels[String(code)] ?? String(code)) : [];
   const clock = type === 'RungFired' ? [clockLabel(data['code'])] : [];

@@ -27,7 +27,7 @@ export function RequestActions({ request }: { readonly request: RequestResponse 
   const given = byWeight.filter((type) => request.commands.includes(type));
   const drafting = request.side === 'outgoing' && (request.stage === 'draft' || request.stage === 'returned');
   const reviewing = request.side === 'outgoing' && request.stage === 'review';
-  const followFirst = request.canFollowUp && !request.family.some(({ follows }) => follows) && request.stage !== 'information-needed';
+  const followFirst = request.canFollowUp && request.preservation !== null && !request.family.some(({ follows }) => follows) && request.stage !== 'information-needed';
   const first = drafting || reviewing || followFirst ? undefined : given.find((type) => !aside.has(type));
   const others = given.filter((type) => type !== first);
   const entries = [
