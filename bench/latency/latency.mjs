@@ -11,11 +11,18 @@ const requests = 80;
 /** Sends a draft for check and returns it, in turn: two commands with all the checks, without end. */
 class Draft {
   inCheck = false;
+  turn = Promise.resolve();
   constructor(people, { id, version }) {
     Object.assign(this, { people, id, version });
   }
 
-  async next() {
+  /** After the one before: where that is late, the wait counts for this one too. */
+  next() {
+    this.turn = this.turn.then(() => this.step());
+    return this.turn;
+  }
+
+  async step() {
     const { author, checker } = this.people;
     if (this.inCheck) await checker.command(this.id, 'ReturnDraft', { reason: 'Say more.' });
     else await author.command(this.id, 'SubmitForReview', this.version);
