@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import type { CommandType, RequestCommand } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useGiving } from './use-giving';
 import { Problem, sentenceOf } from '../api/problem';
 import { ErrorSummary, type SummaryLine } from '../components/error-summary';
-import { actionText, fieldText } from '../text/actions';
+import { fieldText } from '../text/actions';
 import { CommandFacts } from './command-facts';
+import { useGiving } from './use-giving';
+import { wordsOf } from './words';
 
 export interface CommandFormProps {
   readonly request: RequestResponse;
@@ -26,7 +27,7 @@ interface Props extends CommandFormProps {
 export function CommandForm({ request, type, problems, build, children, onDone, onCancel }: Props) {
   const command = useGiving(request.id);
   const [missing, setMissing] = useState<readonly SummaryLine[]>([]);
-  const words = actionText[type];
+  const words = wordsOf(type, request.form);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (command.isPending) return;
@@ -39,11 +40,11 @@ export function CommandForm({ request, type, problems, build, children, onDone, 
   return (
     <form className="form" onSubmit={submit} noValidate>
       <ErrorSummary title={fieldText.errorTitle} lines={lines} />
-      {words && <p className="lead">{words.lead}</p>}
+      <p className="lead">{words.lead}</p>
       <CommandFacts request={request} />
       {children}
       <div className="form__acts">
-        <Button type="submit" variant="filled" loading={command.isPending}>{words?.button ?? type}</Button>
+        <Button type="submit" variant="filled" loading={command.isPending}>{words.button}</Button>
         <Button onClick={onCancel}>{fieldText.cancel}</Button>
         {command.isPending && <span role="status" className="muted small">{fieldText.sending}</span>}
       </div>

@@ -1,4 +1,4 @@
-import { fitsForm, type CommandOf, type PartRefused } from '@comity/domain';
+import { type CommandOf, type PartRefused } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { form } from '../api/queries';
@@ -10,23 +10,25 @@ import { commandText } from '../text/commands';
 import { CommandForm, type CommandFormProps } from './command-form';
 import { FilesField } from './files-field';
 import { emptyPart, partProblems, RefusedParts } from './refused-parts';
+import { onlyRefuses } from './words';
 
 type Extent = CommandOf<'SendAnswer'>['extent'];
-/** A preservation is recorded when it took effect; an answer to it can only refuse. */
-const extentsOf = (form: string): readonly Extent[] => (fitsForm('RecordPreservation', form) ? ['none'] : ['full', 'part', 'none']);
+const extents: readonly Extent[] = ['full', 'part', 'none'];
+const wholly: PartRefused = { ...emptyPart, part: commandText.wholeRequest };
 
 /** Answers a request in full, in part, or refuses it; what is refused names its ground. */
 export function SendAnswerForm(props: CommandFormProps) {
   const id = useId();
   const grounds = useQuery(form(props.request.form)).data?.groundsForRefusal ?? [];
-  const [extent, setExtent] = useState<Extent | null>(null);
+  const refusing = onlyRefuses(props.request.form);
+  const [extent, setExtent] = useState<Extent | null>(refusing ? 'none' : null);
   const [files, setFiles] = useState<readonly string[]>([]);
-  const [parts, setParts] = useState<readonly PartRefused[]>([]);
+  const [parts, setParts] = useState<readonly PartRefused[]>(refusing ? [wholly] : []);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const choose = (next: Extent): void => {
     setExtent(next);
-    if (next !== 'full' && parts.length === 0) setParts([next === 'none' ? { ...emptyPart, part: commandText.wholeRequest } : emptyPart]);
+    if (next !== 'full' && parts.length === 0) setParts([next === 'none' ? wholly : emptyPart]);
   };
   const refused = extent === 'full' ? [] : parts;
   const sent = extent === 'none' ? [] : files;
@@ -45,11 +47,11 @@ export function SendAnswerForm(props: CommandFormProps) {
   });
   return (
     <CommandForm {...props} type="SendAnswer" problems={problems} build={build}>
-      <fieldset className="field" id={`${id}-extent`} tabIndex={-1}>
+      {!refusing && <fieldset className="field" id={`${id}-extent`} tabIndex={-1}>
         <legend className="field-label">{fieldText.extent}</legend>
-        {extentsOf(props.request.form).map((each) => <Choice key={each} type="radio" name={`${id}-extent-choice`} label={fieldText[each]} checked={extent === each} onChange={() => choose(each)} />)}
+        {extents.map((each) => <Choice key={each} type="radio" name={`${id}-extent-choice`} label={fieldText[each]} checked={extent === each} onChange={() => choose(each)} />)}
         {tried && extent === null && <p className="field-error">{commandText.pickExtent}</p>}
-      </fieldset>
+      </fieldset>}
       {extent !== null && extent !== 'none' && <FilesField id={`${id}-files`} requestId={props.request.id} kind="answer" chosen={files} onChange={setFiles} />}
       {extent !== null && extent !== 'full' && <RefusedParts id={`${id}-parts`} grounds={grounds} parts={parts} onChange={setParts} tried={tried} />}
       <Field label={fieldText.note} hint={fieldText.noteHint}>

@@ -29,7 +29,8 @@ export function Preview({ requestId, version }: { readonly requestId: string; re
         <p className="small"><a className="link" href={`/api${address}`} target="_blank" rel="noreferrer">{draftingText.openPaper}</a></p>
       </header>
       {paper.error && <Notice tone="error" title={draftingText.previewFailed}><p>{sentenceOf(paper.error)}</p></Notice>}
-      {paper.data && !paper.error && <iframe className="paper-frame paper-frame--side" title={draftingText.frame} src={`/api${paper.data}`} />}
+      {/* A new frame each time: an address changed in place would be a step in the history of the browser. */}
+      {paper.data && !paper.error && <iframe key={paper.data} className="paper-frame paper-frame--side" title={draftingText.frame} src={`/api${paper.data}`} />}
     </section>
   );
 }

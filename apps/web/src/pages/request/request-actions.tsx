@@ -4,11 +4,11 @@ import type { RequestResponse } from '@comity/http-contract';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/problem';
 import { CommandDialog, useFollowUp } from '../../commands';
+import { wordsOf } from '../../commands/words';
 import { More } from '../../commands/more';
 import { ButtonLink } from '../../components/button-link';
 import { ErrorSummary } from '../../components/error-summary';
 import { announce } from '../../shell/announcer';
-import { actionText } from '../../text/actions';
 import { commandText } from '../../text/commands';
 import { requestText } from '../../text/request';
 
@@ -17,12 +17,11 @@ const byWeight: readonly CommandType[] = ['AcknowledgeReceipt', 'AnswerInformati
 /** Never the primary action: they stop a request or only move it on a desk. */
 const aside: ReadonlySet<CommandType> = new Set(['Reassign', 'Withdraw', 'Discard']);
 
-const titleOf = (type: CommandType): string => actionText[type]?.title ?? type;
-
 /** One primary action by stage, the others under "More". */
 export function RequestActions({ request }: { readonly request: RequestResponse }) {
   const [open, setOpen] = useState<CommandType | null>(null);
   const followUp = useFollowUp(request);
+  const titleOf = (type: CommandType): string => wordsOf(type, request.form).title;
   const here = `/requests/${request.reference}`;
   const given = byWeight.filter((type) => request.commands.includes(type));
   const drafting = request.side === 'outgoing' && (request.stage === 'draft' || request.stage === 'returned');
