@@ -1,6 +1,7 @@
 import type { ChangeEvent } from '@comity/http-contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { deviceDifference } from '../time/now';
 import { readAgain } from './commands';
 
 const LOST_AFTER_MS = 6_000;
@@ -24,7 +25,7 @@ export function useChanges(on: boolean): string | null {
     };
     stream.onerror = () => {
       wasLost = true;
-      const at = new Date().toISOString();
+      const at = new Date(Date.now() + deviceDifference()).toISOString();
       timer ??= setTimeout(() => setLostAt(at), LOST_AFTER_MS);
     };
     const changed = (event: MessageEvent<string>): void => {

@@ -4,7 +4,7 @@ export const listText = {
   deskEmpty: 'Nothing is yours at the moment. Requests that you own or wrote appear here.', filter: 'Filter', filterLabel: 'Filter by reference or subject', filterGroup: 'Filter requests',
   nothingNeedsYou: 'Nothing needs you now.', longest: (who: string, time: string) => `Longest wait: ${who}, ${time}`, colleague: 'Waits for a colleague',
   noMatch: 'No request matches this filter.', clear: 'Clear the filter', density: 'Row height', comfortable: 'Comfortable', compact: 'Compact',
-  requestsTitle: 'Requests', found: (n: number) => (n === 1 ? '1 request' : `${n} requests`), noRequests: 'Your agency has no requests yet. They appear here when one is drafted or arrives.', reassigned: (reference: string, who: string) => `${reference} is now with ${who}.`, requestsEmpty: 'No request fits these filters.', clearAll: 'Clear all filters',
+  requestsTitle: 'Requests', found: (n: number) => (n === 1 ? '1 request' : `${n} requests`), notReassigned: 'Not reassigned', noRequests: 'Your agency has no requests yet. They appear here when one is drafted or arrives.', reassigned: (reference: string, who: string) => `${reference} is now with ${who}.`, requestsEmpty: 'No request fits these filters.', clearAll: 'Clear all filters',
   words: 'Reference, subject or case', view: 'Which', side: 'Direction', form: 'Kind', partner: 'Agency', owner: 'Owner', sort: 'Order', size: 'Rows',
   views: { all: 'All', open: 'Open', mine: 'Mine', inbox: 'Inbox', 'needs-us': 'Our move', waiting: 'Their move', overdue: 'Overdue', 'due-7-days': 'Due in 7 days', closed: 'Closed' },
   sides: { outgoing: 'Outgoing', incoming: 'Incoming' }, sorts: { due: 'Time left', changed: 'Newest change', reference: 'Reference' }, any: 'All', nobody: 'Nobody yet',

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { mayCommand } from '@comity/domain';
+import { mayCommand, type Role } from '@comity/domain';
 import type { RequestRowResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -13,10 +13,13 @@ import { actionText, fieldText } from '../../text/actions';
 import { listText as text } from '../../text/lists';
 import { shellText } from '../../text/shell';
 
+/** A request is owned by those who can draft and answer; a head of the authority decides on it without owning it. */
+const worksOnRequests = (roles: readonly Role[]): boolean => mayCommand(roles, 'SubmitForReview');
+
 /** Hands one request to somebody else. Names stand with what they already carry. */
 export function ReassignDialog({ row, close }: { readonly row: RequestRowResponse; readonly close: () => void }) {
   const words = actionText.Reassign ?? { title: text.reassign, button: text.reassign, lead: '' };
-  const everybody = (useQuery(people).data ?? []).filter(({ id, roles }) => id !== row.owner?.id && (mayCommand(roles, 'SubmitForReview') || mayCommand(roles, 'ApproveAndSend')));
+  const everybody = (useQuery(people).data ?? []).filter(({ id, roles }) => id !== row.owner?.id && worksOnRequests(roles));
   const command = useCommand(row.id);
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -37,7 +40,7 @@ export function ReassignDialog({ row, close }: { readonly row: RequestRowRespons
     <Modal opened onClose={close} title={`${words.title} ${row.reference}`} closeButtonProps={{ 'aria-label': shellText.close }} transitionProps={{ duration: 0 }}>
       <form className="form" onSubmit={submit} noValidate>
         <p className="small">{row.subject}. {words.lead}</p>
-        <ErrorSummary title={fieldText.errorTitle} lines={lines} />
+        <ErrorSummary title={text.notReassigned} lines={lines} />
         <Field id="reassign-person" label={fieldText.newOwner} required error={missing ? fieldText.required(fieldText.newOwner) : undefined}>
           {(wiring) => <select {...wiring} name="personId" data-autofocus defaultValue=""><option value="">{fieldText.choose}</option>{everybody.map(({ id, name, post, open }) => <option key={id} value={id}>{fieldText.load(name, post, open)}</option>)}</select>}
         </Field>
