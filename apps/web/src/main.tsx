@@ -29,6 +29,8 @@ onSignedOut(() => {
 
 /** The policy of the pages lets the theme's style elements in by the nonce of this answer. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// The scroll lock of dialogs makes a style element of its own and asks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
