@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../tools/launch/paths.mjs';
 
@@ -11,7 +11,10 @@ export function quantile(values, share) {
 }
 export const median = (values) => quantile(values, 0.5);
 
-export const machine = () => ({ cores: cpus().length, model: cpus()[0]?.model ?? 'unknown', memoryGb: Math.round(totalmem() / 2 ** 30), system: `${platform()} ${arch()}`, node: process.version });
+/** What other programs had the machine do in the minute before this one began. */
+const loadBefore = round(loadavg()[0]);
+
+export const machine = () => ({ cores: cpus().length, model: cpus()[0]?.model ?? 'unknown', memoryGb: Math.round(totalmem() / 2 ** 30), system: `${platform()} ${arch()}`, node: process.version, loadBefore });
 
 /** Keeps a result under `bench/results/<name>.json`. */
 export function writeResult(result) {

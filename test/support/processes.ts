@@ -55,7 +55,9 @@ export class ServerProcess {
 
   private async launch(): Promise<void> {
     const port = this.port ? ['--port', String(this.port)] : [];
-    const launcher = spawn(process.execPath, [join(root, 'tools/servers.mjs'), this.kind, ...this.args, ...port], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const found = process.env['COMITY_TEST_TEMPORAL_CLI'];
+    const env = { ...process.env, ...(found ? { COMITY_TEMPORAL_CLI: found } : {}) };
+    const launcher = spawn(process.execPath, [join(root, 'tools/servers.mjs'), this.kind, ...this.args, ...port], { env, stdio: ['pipe', 'pipe', 'pipe'] });
     let complaint = '';
     launcher.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     const line = await new Promise<string>((resolve, reject) => {
