@@ -12,9 +12,6 @@ export function SaveState({ state: { status, saved } }: { readonly state: SaverS
   const words = status === 'saved' ? draftText.saved(saved.version, at) : draftingText.saveStates[status];
   const bad = status === 'failed' || status === 'refused' || status === 'conflict';
   return (
-    <>
-      <span className={bad ? 'save-state save-state--bad' : 'save-state'}>{bad && <CloudOff size={14} aria-hidden="true" />} {words}</span>
-      <span role="status" className="vh">{bad ? words : ''}</span>
-    </>
+    <span role="status" aria-live={bad ? 'polite' : 'off'} className={bad ? 'save-state save-state--bad' : 'save-state'}>{bad && <CloudOff size={14} aria-hidden="true" />}{words}</span>
   );
 }
