@@ -1,3 +1,4 @@
+import type { MeResponse } from '@comity/http-contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { Problem } from './api/problem';
@@ -18,12 +19,13 @@ const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', compon
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  beforeLoad: async ({ context, location }) => {
+  beforeLoad: async ({ context, location }): Promise<{ readonly person: MeResponse }> => {
     try {
       return { person: await context.client.ensureQueryData(me) };
     } catch (error) {
       if (!(error instanceof Problem) || error.status !== 401) throw error;
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { back: location.pathname + location.searchStr } });
+      redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { back: location.pathname + location.searchStr }, throw: true });
+      throw error;
     }
   },
   component: Shell,
@@ -32,7 +34,7 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: ({ context }) => { throw redirect({ href: homeOf(context.person.roles), replace: true }); },
+  beforeLoad: ({ context }) => redirect({ href: homeOf(context.person.roles), replace: true, throw: true }),
 });
 
 const page = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
