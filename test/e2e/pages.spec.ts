@@ -49,9 +49,11 @@ const inDays = (days: number): string =>
 /** The primary button or an entry of the menu "More" opens a dialog; `fill` answers it. */
 async function act({ page }: Watched, what: string, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>, confirm = what): Promise<void> {
   const primary = page.getByRole('main').getByRole('button', { name: what, exact: true });
+  const more = page.getByRole('main').getByRole('button', { name: /^More/ });
+  await primary.or(more).first().waitFor();
   if ((await primary.count()) > 0) await primary.first().click();
   else {
-    await page.getByRole('button', { name: /^More/ }).click();
+    await more.click();
     await page.getByRole('menuitem', { name: what }).click();
   }
   const dialog = page.getByRole('dialog', { name: what });
@@ -107,7 +109,7 @@ describe('the first request, through the pages, as people', () => {
     await sound(author, 'draft-missing');
     await page.getByRole('textbox', { name: /why preservation is needed/i }).fill('The provider deletes its records after 30 days, and the persons announced that they will close the mailboxes. ჩანაწერები იშლება.');
     await eventually('the draft saved itself', 10_000, async () => (await draftOf(direct, ours.id)).values['13']?.['necessity'] !== undefined);
-    await page.getByText(/^Draft \d+, saved/).first().waitFor();
+    await eventually('the page says so', 10_000, async () => /^Draft \d+, saved/.test(await page.getByRole('status').filter({ hasText: /saved|Saving/ }).first().innerText()));
     await page.getByText('Fill in this field.').first().waitFor({ state: 'detached' });
   });
 
@@ -179,7 +181,7 @@ describe('the first request, through the pages, as people', () => {
     await sound(author, 'request-preserved');
     await page.reload();
     await sound(officer, 'request-incoming');
-    await author.page.getByRole('link', { name: /Why this date/ }).nth(1).click();
+    await author.page.getByRole('region', { name: 'Preservation guaranteed until' }).getByRole('link', { name: /Why this date/ }).click();
     await author.page.waitForURL(/why=/);
     await author.page.getByText('That day is not counted.').first().waitFor();
     await sound(author, 'why-this-date');
@@ -195,7 +197,7 @@ describe('the first request, through the pages, as people', () => {
     const { page } = supervisor;
     await page.goto('/dashboard');
     await sound(supervisor, 'dashboard');
-    await page.getByRole('main').getByRole('link', { name: /open/i }).first().click();
+    await page.getByRole('main').getByRole('link', { name: /^\d+ open$/ }).click();
     await page.waitForURL(/\/requests\?/);
     await page.getByRole('link', { name: ours.reference }).first().waitFor();
     await sound(supervisor, 'requests');
@@ -230,7 +232,7 @@ describe('the first request, through the pages, as people', () => {
       const visitor = await person(browser, house, house.account('BE-VAL', 'prosecutor'), options);
       for (const path of ['/desk', `/requests/${ours.reference}`, '/requests']) {
         await visitor.page.goto(path);
-        await visitor.page.getByRole('main').getByText(ours.reference).first().waitFor();
+        await visitor.page.getByRole('main').getByText(/BE-VAL-\d{4}-\d{5}/).first().waitFor();
         await sound(visitor, `${path === '/desk' ? 'desk' : path === '/requests' ? 'requests' : 'request'}-${name}`);
       }
       await visitor.context.close();
