@@ -38,7 +38,9 @@ async function load(drafts, perSecond) {
     const due = begun + (number * 1000) / perSecond;
     const early = due - performance.now();
     if (early > 0) await pause(early);
-    under.push(drafts[number % drafts.length].next().then(() => times.push(performance.now() - due)));
+    const answered = drafts[number % drafts.length].next().then(() => times.push(performance.now() - due));
+    answered.catch(() => undefined); // heard below, when all have gone out
+    under.push(answered);
   }
   await Promise.all(under);
   return { perSecond, commands: count, p50: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)), p99: round(quantile(times, 0.99)), longest: round(Math.max(...times)) };
