@@ -19,7 +19,9 @@ const PASSWORD = 'comity-bench';
 export async function startHouse() {
   const folder = runFolder(postgresAccount());
   const ends = [() => folder.remove()];
-  const stop = async () => { for (const each of ends.reverse()) await each(); };
+  const stop = async () => { for (const each of ends.splice(0).reverse()) await each(); };
+  // The servers are process groups of their own: a Ctrl-C does not reach them.
+  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => void stop().finally(() => process.exit(1)));
   try {
     const postgres = await startPostgres({ dataDir: path.join(folder.dir, 'postgres'), password: PASSWORD, durable: true, settings: ['max_connections=200'] });
     ends.push(() => postgres.stop());
