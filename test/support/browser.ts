@@ -15,6 +15,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
+/** Long pages are shown by their beginning. */
+const TALLEST = 1700;
+
 /** What a page must not do: fail in the console, break the content policy, or answer with an error of the server. */
 export interface Watched { readonly page: Page; readonly context: BrowserContext; readonly problems: string[] }
 
@@ -52,5 +55,7 @@ export const overflows = (page: Page): Promise<boolean> => page.evaluate('docume
 
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  const { width, height } = page.viewportSize()!;
+  const whole = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(Math.max(whole, height), TALLEST) } });
 }

@@ -1,3 +1,4 @@
+import { canOwn } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { people } from '../api/queries';
@@ -18,7 +19,7 @@ export function ReassignForm(props: CommandFormProps) {
     setTried(true);
     return person === '' ? [{ message: commandText.pickPerson, field: id }] : [];
   };
-  const others = list.data?.filter((each) => each.id !== props.request.owner?.id) ?? [];
+  const others = list.data?.filter((each) => each.id !== props.request.owner?.id && canOwn(each.roles)) ?? [];
   if (list.error) return <Failed error={list.error} again={() => void list.refetch()} />;
   return (
     <CommandForm {...props} type="Reassign" problems={problems} build={() => ({ type: 'Reassign', personId: person, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) })}>

@@ -61,3 +61,6 @@ export const mayCommand = (held: readonly Role[], command: CommandType): boolean
   commandRoles[command].some((role) => held.includes(role));
 
 export const hasRight = (held: readonly Role[], right: Right): boolean => rightRoles[right].some((role) => held.includes(role));
+
+/** Whether a person with these roles can own a request: somebody who can work on it. */
+export const canOwn = (held: readonly Role[]): boolean => drafters.some((role) => held.includes(role));

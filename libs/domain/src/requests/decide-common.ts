@@ -1,3 +1,4 @@
+import { canOwn } from '../parties/roles';
 import { closingOutcomes, rungs, type CommandOf, type RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, refuse, type Decision } from '../shared/decision';
@@ -26,7 +27,7 @@ export function cancelRunning(facts: Facts, reason: string, keep: readonly strin
 
 function reassign(command: CommandOf<'Reassign'>, facts: Facts): Decision<Effects> {
   if (!facts.assignee?.active) return refuse('ASSIGNEE_UNKNOWN', 'Choose an active person of your own agency.');
-  if (!facts.assignee.roles.some((role) => role === 'prosecutor' || role === 'liaison-officer' || role === 'supervisor')) {
+  if (!canOwn(facts.assignee.roles)) {
     return refuse('ASSIGNEE_CANNOT_WORK', 'Choose a prosecutor, a liaison officer or a supervisor: this person cannot work on requests.');
   }
   if (command.personId === facts.request.ownerId) return refuse('ALREADY_OWNER', 'This person owns the request already.');

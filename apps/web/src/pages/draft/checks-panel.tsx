@@ -21,6 +21,8 @@ export function ChecksPanel({ state, edit, form, goTo }: Props) {
   const { check } = state.saved;
   const findings = check.findings.toSorted((a, b) => weight[a.level] - weight[b.level]);
   const open = check.blocking + check.unanswered;
+  // A declaration that nobody has answered yet stands above, as a box to tick.
+  const unknown = check.notChecked.filter(({ needs }) => !needs.includes('declaration'));
   return (
     <section className="checks" aria-labelledby="checks-title">
       <h2 id="checks-title">{draftText.checks} <span className="count">{draftingText.checksOpen(open)}</span></h2>
@@ -36,7 +38,7 @@ export function ChecksPanel({ state, edit, form, goTo }: Props) {
       )}
       {open === 0 && <p className="checks__passed"><Check size={14} aria-hidden="true" /> {draftingText.passed}</p>}
       <Declarations asked={check.declarations} said={state.content.declarations} onChange={(declarations) => edit({ declarations })} />
-      {check.notChecked.length > 0 && <p className="muted small">{draftText.notChecked} <span className="mono hash">{[...new Set(check.notChecked.map(({ rule }) => rule))].join(', ')}</span></p>}
+      {unknown.length > 0 && <p className="muted small">{draftText.notChecked} <span className="mono hash">{[...new Set(unknown.map(({ rule }) => rule))].join(', ')}</span></p>}
       <p className="muted small checks__pack">{draftText.runAgain(check.packVersion)}</p>
     </section>
   );

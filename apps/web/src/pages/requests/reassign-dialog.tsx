@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { mayCommand, type Role } from '@comity/domain';
+import { canOwn } from '@comity/domain';
 import type { RequestRowResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -13,13 +13,10 @@ import { actionText, fieldText } from '../../text/actions';
 import { listText as text } from '../../text/lists';
 import { shellText } from '../../text/shell';
 
-/** A request is owned by those who can draft and answer; a head of the authority decides on it without owning it. */
-const worksOnRequests = (roles: readonly Role[]): boolean => mayCommand(roles, 'SubmitForReview');
-
 /** Hands one request to somebody else. Names stand with what they already carry. */
 export function ReassignDialog({ row, close }: { readonly row: RequestRowResponse; readonly close: () => void }) {
   const words = actionText.Reassign ?? { title: text.reassign, button: text.reassign, lead: '' };
-  const everybody = (useQuery(people).data ?? []).filter(({ id, roles }) => id !== row.owner?.id && worksOnRequests(roles));
+  const everybody = (useQuery(people).data ?? []).filter(({ id, roles }) => id !== row.owner?.id && canOwn(roles));
   const command = useCommand(row.id);
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
