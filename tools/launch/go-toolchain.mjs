@@ -5,7 +5,8 @@ import { stepsSignal } from './run.mjs';
 import { unzip } from './zip.mjs';
 
 const VERSION = '1.26.8';
-const DEFAULT_PROXY = 'https://proxy.golang.org';
+// Go's own site serves the toolchain in the shape of a module (https://go.dev/doc/toolchain); GOPROXY names another source.
+const DEFAULT_SOURCE = 'https://go.dev/dl/mod';
 // From Go's checksum database (golang.org/toolchain v0.0.1-go1.26.8.<platform>).
 const DIGESTS = {
   'linux-amd64': 'h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=',
@@ -15,7 +16,7 @@ const DIGESTS = {
 };
 
 /**
- * Downloads Go itself from Go's module proxy into `dir` and checks it against the pinned digest.
+ * Downloads Go itself, from Go's own site or the module proxy of GOPROXY, into `dir` and checks it against the pinned digest.
  * @param {string} dir an empty folder @param {(text: string) => void} note @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>} the `go` executable
  * @throws {Error} when there is none for this platform, no access, or the digest differs
@@ -24,7 +25,7 @@ export async function downloadGo(dir, note, env = process.env) {
   const platform = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`;
   const expected = DIGESTS[platform];
   if (!expected) throw new Error(`no Go is pinned for ${platform}`);
-  const proxy = (env.GOPROXY ?? '').split(/[,|]/).find((entry) => /^https?:/.test(entry)) ?? DEFAULT_PROXY;
+  const proxy = (env.GOPROXY ?? '').split(/[,|]/).find((entry) => /^https?:/.test(entry)) ?? DEFAULT_SOURCE;
   const archive = await download(`${proxy.replace(/\/$/, '')}/golang.org/toolchain/@v/v0.0.1-go${VERSION}.${platform}.zip`, note);
   note('checking and unpacking');
   const files = [...unzip(archive)];
