@@ -78,6 +78,20 @@ describe('who may decide', () => {
   });
 });
 
+describe('reassigning', () => {
+  it.each([
+    ['a person who is not there, or not active', { assignee: null }, 'ASSIGNEE_UNKNOWN'],
+    ['a person who cannot work on requests', { assignee: { active: true, roles: ['auditor'] } }, 'ASSIGNEE_CANNOT_WORK'],
+    ['the owner it has', { request: { ...someFacts().request, ownerId: 'person-3' } }, 'ALREADY_OWNER'],
+  ] as const)('is refused for %s', (_who, part, code) => {
+    expect(outcome(aRequest('outgoing', 'sent'), 'Reassign', someFacts(part))).toBe(code);
+  });
+
+  it('is for those who lead', () => {
+    expect(outcome(aRequest('outgoing', 'sent'), 'Reassign', someFacts({ actor: aPerson(['prosecutor', 'liaison-officer']) }))).toBe('ROLE_MISSING');
+  });
+});
+
 describe('sending', () => {
   const review = aRequest('outgoing', 'review');
   const draft = someFacts().draft!;
