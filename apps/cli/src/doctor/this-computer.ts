@@ -21,7 +21,8 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env, root: string = 
   const folder = resolve(env['COMITY_DATA_DIR'] || join(root, '.comity'));
   if (!existsSync(folder)) return notChecked('data folder', `${folder} is not there: "npm start" makes it`);
   if (!writable(folder)) return problem('data folder', `${folder} cannot be written`, 'Give yourself the right to write there, or set COMITY_DATA_DIR.');
-  if ((statSync(folder).mode & 0o077) !== 0) return problem('data folder', `${folder} is open to other users; keys and case files lie there`, `Run: chmod 700 ${folder}`);
+  // Passing through is allowed: PostgreSQL's own account has to reach its folder there. Listing or writing is not.
+  if ((statSync(folder).mode & 0o066) !== 0) return problem('data folder', `${folder} is open to other users; keys and case files lie there`, `Run: chmod 700 ${folder}`);
   return ok('data folder', folder);
 }
 
