@@ -1,6 +1,8 @@
 import { isUuid } from '@comity/platform';
+import type { Client, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { entities } from './entities';
+import { preparedName } from './prepared';
 
 /** A transaction of one agency: row-level security shows and accepts its rows alone. */
 export interface AgencyTransaction {
@@ -35,10 +37,13 @@ export class Database {
    */
   async withAgency<T>(agencyId: string, fn: (tx: AgencyTransaction) => Promise<T>): Promise<T> {
     if (!isUuid(agencyId)) throw new TypeError('An agency id is a UUID.');
-    return this.source.transaction(async (manager) => {
-      await manager.query("SELECT set_config('comity.agency', $1, true)", [agencyId]);
-      return fn({ agencyId, manager, query: (sql, parameters = []) => manager.query(sql, [...parameters]) });
-    });
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolClient;
+      return await transaction(connection, agencyId, () => fn({ agencyId, manager: runner.manager, query: (sql, parameters = []) => rows(connection, sql, parameters) }));
+    } finally {
+      await runner.release();
+    }
   }
 
   /** For the directory of agencies and the functions that return ids only: nothing here may touch case data. */
@@ -53,5 +58,23 @@ export class Database {
 
   async close(): Promise<void> {
     await this.source.destroy();
+  }
+}
+
+async function rows<T>(connection: PoolClient, sql: string, parameters: readonly unknown[]): Promise<T[]> {
+  return (await connection.query({ ...preparedName(sql), text: sql, values: [...parameters] })).rows as T[];
+}
+
+/** Commits what succeeds. What does not is rolled back, or ends with its connection where even that is impossible. */
+async function transaction<T>(connection: PoolClient, agencyId: string, work: () => Promise<T>): Promise<T> {
+  try {
+    // One round trip for both; the id was checked to be a UUID and can smuggle nothing in.
+    await connection.query(`BEGIN; SELECT set_config('comity.agency', '${agencyId}', true)`);
+    const result = await work();
+    await connection.query('COMMIT');
+    return result;
+  } catch (error) {
+    await connection.query('ROLLBACK').catch(() => (connection as unknown as Client).end());
+    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { canonicalJson, type MessageEnvelope } from '@comity/domain';
 import { AgencyKeys, newId, sha256Hex, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
-import { CommandEntity, InboxEntity, RequestEntity } from '../entities';
-import { openIncoming } from './open-incoming';
+import type { InboxEntity } from '../entities';
+import { openIncoming, type Addressed } from './open-incoming';
 import { readEnvelope } from './read-envelope';
 
 /** A message as a channel hands it over. The sender is the owner of the outbox row or of the key, never a field of the body. */
@@ -35,22 +35,33 @@ export class Inbox {
 
   private async take(tx: AgencyTransaction, message: ArrivedMessage, envelope: MessageEnvelope, digest: string): Promise<Arrival> {
     const at = this.parts.time.now();
+    const id = newId();
     const inserted = await tx.query<{ id: string }>(
       `INSERT INTO message_inbox (id, agency_id, sender_agency_id, message_id, sequence, type, canonical, digest, signature, received_at, status)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'accepted') ON CONFLICT (agency_id, sender_agency_id, message_id) DO NOTHING RETURNING id`,
-      [newId(), tx.agencyId, message.fromAgencyId, envelope.id, envelope.sequence, envelope.content.type, message.canonical, digest, message.signature, at],
+      [id, tx.agencyId, message.fromAgencyId, envelope.id, envelope.sequence, envelope.content.type, message.canonical, digest, message.signature, at],
     );
-    const row = await tx.manager.findOneByOrFail(InboxEntity, { senderAgencyId: message.fromAgencyId, messageId: envelope.id });
-    if (inserted.length === 0) return row.digest === digest ? repeated(tx, row) : this.alarm(tx, message, digest, envelope.id, 'same-id-other-content');
+    if (inserted.length === 0) return this.again(tx, message, envelope, digest);
     const request = envelope.content.type === 'request' ? await openIncoming(tx, envelope, at) : await requestOf(tx, envelope);
-    if (!request) return this.setAside(tx, row, 'request-unknown');
-    const commandId = await step(tx, row, request.id, envelope, at);
-    await tx.manager.update(InboxEntity, { id: row.id }, { requestId: request.id, commandId: commandId.id });
-    return { status: 'accepted', requestId: request.id, commandId: commandId.id, digest: commandId.digest, closed: request.stage === 'closed', side: request.side };
+    if (!request) return this.setAside(tx, id, 'request-unknown');
+    const command = await step(tx, id, request.id, envelope, at);
+    return { status: 'accepted', requestId: request.id, commandId: command.id, digest: command.digest, closed: request.stage === 'closed', side: request.side };
   }
 
-  private async setAside(tx: AgencyTransaction, row: InboxEntity, reason: string): Promise<Arrival> {
-    await tx.manager.update(InboxEntity, { id: row.id }, { status: 'set-aside', reason });
+  /** The message came before: what became of it then holds, unless it says something else now. */
+  private async again(tx: AgencyTransaction, message: ArrivedMessage, envelope: MessageEnvelope, digest: string): Promise<Arrival> {
+    const [row] = await tx.query<Repeated>(
+      `SELECT m.digest, m.status, m.reason, m.request_id AS "requestId", c.id AS "commandId", c.digest AS "commandDigest", r.stage, r.side
+         FROM message_inbox m LEFT JOIN command c ON c.id = m.command_id LEFT JOIN request r ON r.id = m.request_id
+        WHERE m.sender_agency_id = $1 AND m.message_id = $2`,
+      [message.fromAgencyId, envelope.id],
+    );
+    if (!row) throw new Error('A message that was taken in has no row.');
+    return row.digest === digest ? repeated(row) : this.alarm(tx, message, digest, envelope.id, 'same-id-other-content');
+  }
+
+  private async setAside(tx: AgencyTransaction, id: string, reason: string): Promise<Arrival> {
+    await tx.query("UPDATE message_inbox SET status = 'set-aside', reason = $2 WHERE id = $1", [id, reason]);
     return { status: 'set-aside', reason };
   }
 
@@ -63,28 +74,29 @@ export class Inbox {
   }
 }
 
-async function repeated(tx: AgencyTransaction, row: InboxEntity): Promise<Arrival> {
-  if (row.status === 'set-aside' || !row.requestId || !row.commandId) return { status: 'set-aside', reason: row.reason ?? 'request-unknown' };
-  const command = await tx.manager.findOneByOrFail(CommandEntity, { id: row.commandId });
-  const request = await tx.manager.findOneByOrFail(RequestEntity, { id: row.requestId });
-  return { status: 'repeated', requestId: request.id, commandId: command.id, digest: command.digest, closed: request.stage === 'closed', side: request.side };
+type Repeated = Pick<InboxEntity, 'digest' | 'status' | 'reason' | 'requestId' | 'commandId'> & { readonly commandDigest: string } & Pick<Addressed, 'stage' | 'side'>;
+
+function repeated({ status, reason, requestId, commandId, commandDigest, stage, side }: Repeated): Arrival {
+  if (status === 'set-aside' || !requestId || !commandId) return { status: 'set-aside', reason: reason ?? 'request-unknown' };
+  return { status: 'repeated', requestId, commandId, digest: commandDigest, closed: stage === 'closed', side };
 }
 
 /** Our request that a message speaks of: by our own id, or by the sender's where it does not know ours yet. */
-async function requestOf(tx: AgencyTransaction, envelope: MessageEnvelope): Promise<RequestEntity | null> {
-  const partnerAgencyId = envelope.from;
-  return envelope.partnerRequestId
-    ? tx.manager.findOneBy(RequestEntity, { id: envelope.partnerRequestId, partnerAgencyId })
-    : tx.manager.findOneBy(RequestEntity, { partnerRequestId: envelope.requestId, partnerAgencyId });
+async function requestOf(tx: AgencyTransaction, { from, partnerRequestId, requestId }: MessageEnvelope): Promise<Addressed | null> {
+  const [row] = await tx.query<Addressed>(
+    `SELECT id, stage, side FROM request WHERE ${partnerRequestId ? 'id' : 'partner_request_id'} = $1 AND partner_agency_id = $2`, [partnerRequestId ?? requestId, from]);
+  return row ?? null;
 }
 
 /** The step that the lane of the request will take. Its key is the message: however often it arrives, it is one step. */
-async function step(tx: AgencyTransaction, row: InboxEntity, requestId: string, { id, content }: MessageEnvelope, at: string): Promise<{ id: string; digest: string }> {
-  const body = { inboxId: row.id, messageId: id, at, content };
+async function step(tx: AgencyTransaction, inboxId: string, requestId: string, { id: messageId, from, content }: MessageEnvelope, at: string): Promise<{ id: string; digest: string }> {
+  const body = { inboxId, messageId, at, content };
   const command = { id: newId(), digest: sha256Hex(canonicalJson({ type: 'ReceiveMessage', ...body })) };
-  await tx.manager.insert(CommandEntity, {
-    ...command, agencyId: tx.agencyId, personId: null, key: `message/${row.senderAgencyId}/${id}`, requestId, type: 'ReceiveMessage', body,
-    outcome: null, createdAt: new Date(at), decidedAt: null,
-  });
+  await tx.query(
+    `WITH given AS (
+       INSERT INTO command (id, agency_id, key, request_id, type, body, digest, created_at) VALUES ($1, $2, $3, $4, 'ReceiveMessage', $5, $6, $7))
+     UPDATE message_inbox SET request_id = $4, command_id = $1 WHERE id = $8`,
+    [command.id, tx.agencyId, `message/${from}/${messageId}`, requestId, JSON.stringify(body), command.digest, at, inboxId],
+  );
   return command;
 }

@@ -1,6 +1,6 @@
 import type { FormDocument, FormId } from '@comity/domain';
 import type { Database } from '../database';
-import { ApprovedFormEntity, type Letterhead } from '../entities';
+import type { ApprovedFormEntity, Letterhead } from '../entities';
 
 /** What the paper of a request is made from: the frozen snapshot and nothing else. */
 export interface FrozenForm {
@@ -14,7 +14,9 @@ export class IssueDesk {
   /** @throws Error when nothing has been approved. */
   async frozen(agencyId: string, requestId: string): Promise<FrozenForm> {
     return this.db.withAgency(agencyId, async (tx) => {
-      const kept = await tx.manager.findOneByOrFail(ApprovedFormEntity, { requestId });
+      const [kept] = await tx.query<Pick<ApprovedFormEntity, 'form' | 'lang' | 'values' | 'letterhead'>>(
+        'SELECT form, lang, form_values AS values, letterhead FROM approved_form WHERE request_id = $1', [requestId]);
+      if (!kept) throw new Error('Nothing has been approved for this request.');
       return { document: { form: kept.form as FormId, lang: kept.lang, values: kept.values }, letterhead: kept.letterhead };
     });
   }

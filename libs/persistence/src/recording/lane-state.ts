@@ -42,13 +42,20 @@ export function wakesOf(running: readonly Ladder[]): readonly Wake[] {
     .slice(0, MOST_WAKES);
 }
 
+/** A change that goes along with the question for the state; its parameters begin at $2, $1 is the id of the request. */
+export interface Settling {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 /** One question, because every command asks it: the clocks that run and the messages that wait. */
-export async function laneState(tx: AgencyTransaction, request: RequestEntity): Promise<LaneState> {
+export async function laneState(tx: AgencyTransaction, request: RequestEntity, settling: Settling | null = null): Promise<LaneState> {
   const rows = await tx.query<{ dispatches: number } & (Ladder | Record<keyof Ladder, null>)>(
-    `SELECT o.dispatches, k.id, k.due_version AS "dueVersion", k.rungs_left AS "rungsLeft", k.soon_at AS "soonAt", k.critical_at AS "criticalAt", k.due_exclusive AS "dueExclusive"
+    `${settling ? `WITH settled AS (${settling.sql})` : ''}
+     SELECT o.dispatches, k.id, k.due_version AS "dueVersion", k.rungs_left AS "rungsLeft", k.soon_at AS "soonAt", k.critical_at AS "criticalAt", k.due_exclusive AS "dueExclusive"
        FROM (SELECT count(*)::integer AS dispatches FROM message_outbox WHERE request_id = $1 AND delivered_at IS NULL) o
        LEFT JOIN clock k ON k.request_id = $1 AND k.state = 'running'`,
-    [request.id],
+    [request.id, ...(settling?.parameters ?? [])],
   );
   return {
     schema: 1, side: request.side, stage: request.stage as Stage, closed: request.stage === 'closed', version: request.version,

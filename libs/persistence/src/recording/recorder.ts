@@ -1,12 +1,14 @@
-import { canonicalJson, decide, type Effects, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
-import { newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
+import { canonicalJson, decide, type Actor, type Effects, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
+import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
-import { CommandEntity, RequestEntity } from '../entities';
+import type { RequestEntity } from '../entities';
 import { agenciesById } from './agencies';
-import { actorOf, gatherFacts } from './gather-facts';
+import { gatherFacts } from './gather-facts';
 import { laneState, type LaneState } from './lane-state';
+import { commandOfKey, lockWithCommand, readClocks, readRequest, readStanding, type Ordered } from './read-rows';
 import type { Recording } from './recording';
 import { writeClocks, writeRung } from './write-clocks';
+import { settling } from './write-command';
 import { writeEvents } from './write-events';
 import { freezeDraft, keepReceivedForm, listIssuedPaper, listReceived } from './write-forms';
 import { tellPredecessor, writeMessages } from './write-messages';
@@ -43,63 +45,51 @@ export class Recorder {
   /** @throws NothingToRecord when the request or the command row is missing. */
   async record(input: { readonly agencyId: string; readonly requestId: string; readonly commandId: string; readonly digest: string }): Promise<RecordResult> {
     return this.db.withAgency(input.agencyId, async (tx) => {
-      const row = await lockRequest(tx, input.requestId);
-      const command = await tx.manager.findOneBy(CommandEntity, { id: input.commandId, requestId: row.id });
-      if (command?.digest !== input.digest) throw new NothingToRecord('There is no such command for this request.');
-      return this.decideAndRecord(tx, row, command);
+      const found = await lockWithCommand(tx, input.requestId, input.commandId);
+      if (found?.command.digest !== input.digest) throw new NothingToRecord('There is no such command for this request.');
+      return this.decideAndRecord(tx, found.row, found.command);
     });
   }
 
   /** A step that Comity itself takes. `key` makes it happen once: the same key gets the first answer. */
   async propose(step: ProposedStep): Promise<RecordResult> {
     return this.db.withAgency(step.agencyId, async (tx) => {
-      const row = await lockRequest(tx, step.requestId);
-      const known = await tx.manager.findOneBy(CommandEntity, { agencyId: tx.agencyId, key: step.key });
-      return this.decideAndRecord(tx, row, known ?? proposed(tx, step, this.parts.time.now()), !known);
+      const row = await readRequest(tx, step.requestId, true);
+      if (!row) throw new NothingToRecord('There is no such request.');
+      const known = await commandOfKey(tx, step.key);
+      return this.decideAndRecord(tx, row, known ?? proposed(step), known ? null : step);
     });
   }
 
   /** Where a request stands; null where this agency has no such request. */
   async load(agencyId: string, requestId: string): Promise<LaneState | null> {
     return this.db.withAgency(agencyId, async (tx) => {
-      const row = await tx.manager.findOneBy(RequestEntity, { id: requestId });
+      const row = await readRequest(tx, requestId);
       return row ? laneState(tx, row) : null;
     });
   }
 
-  /** `unwritten`: the command has no row yet and gets one only when it is accepted, so that a step refused as too early can be taken later. */
-  private async decideAndRecord(tx: AgencyTransaction, row: RequestEntity, command: CommandEntity, unwritten = false): Promise<RecordResult> {
+  /** `unwritten`: a command without a row gets one only when it is accepted, so that a step refused as too early can be taken later. */
+  private async decideAndRecord(tx: AgencyTransaction, row: RequestEntity, command: Ordered, unwritten: ProposedStep | null = null): Promise<RecordResult> {
     if (command.outcome) return answer(command.outcome as StoredOutcome, await laneState(tx, row));
     const now = this.parts.time.now();
     const order = { ...command.body, type: command.type } as RequestCommand;
     const [own, partner] = await agenciesById(tx, [row.agencyId, row.partnerAgencyId] as const);
-    const actor = await actorOf(tx, command.personId);
-    const recording: Recording = { tx, row, command, order, actor, now, own, partner, keys: this.parts.keys };
+    const standing = await readStanding(tx, command.personId, order.type === 'Reassign' && isUuid(order.personId) ? order.personId : null);
+    const actor: Actor = command.personId ? { kind: 'person', personId: command.personId, roles: standing.roles } : { kind: 'machine' };
+    const recording: Recording = { tx, row, command, order, actor, now, own, partner, standing, clocks: await readClocks(tx, row.id), keys: this.parts.keys };
     const facts = await gatherFacts(recording);
     const decision = decide(row.state, order, facts);
     if (decision.outcome === 'accepted') await write(recording, decision.value, facts.documents);
     const outcome: StoredOutcome = decision.outcome === 'accepted' ? { outcome: 'accepted', version: row.version, stage: row.stage } : decision;
-    if (!unwritten) await tx.manager.update(CommandEntity, { id: command.id }, { outcome, decidedAt: new Date(now) });
-    else if (decision.outcome === 'accepted') await tx.manager.insert(CommandEntity, { ...command, outcome, decidedAt: new Date(now) });
-    return answer(outcome, await laneState(tx, row));
+    return answer(outcome, await laneState(tx, row, settling({ tx, command, outcome, now, unwritten })));
   }
 }
 
 const answer = (stored: StoredOutcome, state: LaneState): RecordResult =>
   stored.outcome === 'accepted' ? { outcome: 'accepted', state } : { outcome: 'refused', refusal: stored.refusal, state };
 
-async function lockRequest(tx: AgencyTransaction, id: string): Promise<RequestEntity> {
-  const row = await tx.manager.findOne(RequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!row) throw new NothingToRecord('There is no such request.');
-  return row;
-}
-
-function proposed(tx: AgencyTransaction, { requestId, key, type, body }: ProposedStep, now: string): CommandEntity {
-  return tx.manager.create(CommandEntity, {
-    id: newId(), agencyId: tx.agencyId, personId: null, key, requestId, type, body,
-    digest: sha256Hex(canonicalJson({ type, ...body })), outcome: null, createdAt: new Date(now), decidedAt: null,
-  });
-}
+const proposed = ({ type, body }: ProposedStep): Ordered => ({ id: newId(), personId: null, type, body, digest: sha256Hex(canonicalJson({ type, ...body })), outcome: null });
 
 async function write(recording: Recording, effects: Effects, documents: Parameters<typeof listIssuedPaper>[1]): Promise<void> {
   const { order } = recording;
@@ -112,8 +102,6 @@ async function write(recording: Recording, effects: Effects, documents: Paramete
   await writeMessages(recording, effects.messages);
   await writeNotices(recording, effects.notices);
   if (effects.tellPredecessor) await tellPredecessor(recording, effects.tellPredecessor.receivedAt);
-  const change = JSON.stringify({ agency: recording.row.agencyId, request: recording.row.id, version: recording.row.version });
-  await recording.tx.query("SELECT pg_notify('comity_changes', $1)", [change]);
 }
 
 /** Rows beside the history that single events bring about. */

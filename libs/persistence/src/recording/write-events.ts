@@ -1,6 +1,6 @@
 import { canonicalJson, type Effects, type RequestEvent } from '@comity/domain';
 import { newId, sha256Hex } from '@comity/platform';
-import { NarrativeEntity, RequestEventEntity } from '../entities';
+import { insertRows, type NewRow } from './insert-rows';
 import { personOf, type Recording } from './recording';
 
 /** What an entry of the chain is hashed over, together with the hash before it. */
@@ -18,19 +18,22 @@ export interface ChainLink {
 export const chainHash = (prevHash: string, link: ChainLink): string => sha256Hex(`${prevHash}\n${canonicalJson(link)}`);
 
 /** Appends the events to the chain; texts of people go into erasable rows beside the last of them. */
-export async function writeEvents(recording: Recording, effects: Effects): Promise<void> {
-  const { row, tx } = recording;
-  for (const event of effects.events) await append(recording, event);
-  for (const { kind, text } of effects.narratives) {
-    await tx.manager.insert(NarrativeEntity, { id: newId(), agencyId: row.agencyId, requestId: row.id, eventSeq: row.eventSeq, kind, text, at: new Date(recording.now) });
-  }
+export async function writeEvents(recording: Recording, { events, narratives }: Effects): Promise<void> {
+  const { row, tx, now } = recording;
+  await insertRows(tx, 'request_event', events.map((event) => append(recording, event)));
+  await insertRows(tx, 'narrative', narratives.map(({ kind, text }) => (
+    { id: newId(), agency_id: row.agencyId, request_id: row.id, event_seq: row.eventSeq, kind, text, at: now }
+  )));
 }
 
-async function append(recording: Recording, event: RequestEvent): Promise<void> {
-  const { row, command, now, tx } = recording;
+function append(recording: Recording, event: RequestEvent): NewRow {
+  const { row, command, now } = recording;
+  const prevHash = row.lastHash;
   const link: ChainLink = { requestId: row.id, seq: row.eventSeq + 1, type: event.type, data: event.data, personId: personOf(recording), commandId: command.id, at: now };
-  const hash = chainHash(row.lastHash, link);
-  await tx.manager.insert(RequestEventEntity, { ...link, agencyId: row.agencyId, at: new Date(now), prevHash: row.lastHash, hash });
   row.eventSeq = link.seq;
-  row.lastHash = hash;
+  row.lastHash = chainHash(prevHash, link);
+  return {
+    request_id: row.id, seq: link.seq, agency_id: row.agencyId, type: link.type, data: link.data, person_id: link.personId, command_id: command.id, at: now,
+    prev_hash: prevHash, hash: row.lastHash,
+  };
 }

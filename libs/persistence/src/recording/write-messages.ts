@@ -1,6 +1,6 @@
 import { canonicalJson, type CarriedDocument, type MessageContent, type MessageEnvelope } from '@comity/domain';
 import { newId, sha256Hex } from '@comity/platform';
-import { CommandEntity, OutboxEntity, RequestEntity } from '../entities';
+import { insertRows } from './insert-rows';
 import type { Recording } from './recording';
 
 /** Puts each message, numbered, in canonical form and signed, into the outbox of the agency. */
@@ -19,11 +19,11 @@ async function post({ tx, row, now, partner, own, keys, order }: Recording, cont
     requestId: row.id, partnerRequestId: row.partnerRequestId, inReplyTo: order.type === 'ReceiveMessage' ? order.messageId : null, at: now, content,
   };
   const canonical = canonicalJson(envelope);
-  await tx.manager.insert(OutboxEntity, {
-    messageId: envelope.id, agencyId: row.agencyId, toAgencyId: partner.id, requestId: row.id, sequence: counter!.last, type: content.type,
+  await insertRows(tx, 'message_outbox', [{
+    message_id: envelope.id, agency_id: row.agencyId, to_agency_id: partner.id, request_id: row.id, sequence: counter!.last, type: content.type,
     canonical, digest: sha256Hex(canonical), signature: keys.sign(row.agencyId, canonical), documents: documentsOf(content),
-    createdAt: new Date(now), deliveredAt: null, attempts: 0, nextAttemptAt: new Date(now), lastError: null,
-  });
+    created_at: now, attempts: 0, next_attempt_at: now,
+  }]);
 }
 
 /** The files that travel with a message. */
@@ -32,11 +32,11 @@ export const documentsOf = (content: MessageContent): readonly CarriedDocument[]
 /** Gives the lane of the request that this one follows its own step; the sweep or the lane carries it on. */
 export async function tellPredecessor({ tx, row, now }: Recording, receivedAt: string): Promise<void> {
   if (!row.followsId) return;
-  const earlier = await tx.manager.findOneBy(RequestEntity, { id: row.followsId });
-  if (!earlier || earlier.stage === 'closed') return;
   const body = { requestId: row.id, receivedAt };
-  await tx.manager.createQueryBuilder().insert().into(CommandEntity).values({
-    id: newId(), agencyId: row.agencyId, personId: null, key: `formal-request/${row.id}`, requestId: earlier.id, type: 'NoteFormalRequest', body,
-    digest: sha256Hex(canonicalJson({ type: 'NoteFormalRequest', ...body })), outcome: null, createdAt: new Date(now), decidedAt: null,
-  }).orIgnore().execute();
+  await tx.query(
+    `INSERT INTO command (id, agency_id, key, request_id, type, body, digest, created_at)
+     SELECT $1::uuid, $2::uuid, $3, earlier.id, 'NoteFormalRequest', $4::jsonb, $5, $6::timestamptz FROM request earlier WHERE earlier.id = $7 AND earlier.stage <> 'closed'
+     ON CONFLICT DO NOTHING`,
+    [newId(), row.agencyId, `formal-request/${row.id}`, JSON.stringify(body), sha256Hex(canonicalJson({ type: 'NoteFormalRequest', ...body })), now, row.followsId],
+  );
 }

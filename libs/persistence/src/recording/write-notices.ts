@@ -1,15 +1,21 @@
 import type { Effects, NoticeOrder, Role } from '@comity/domain';
 import { newId } from '@comity/platform';
-import { NoticeEntity } from '../entities';
+import type { AgencyTransaction } from '../database';
+import { insertRows } from './insert-rows';
 import { personOf, type Recording } from './recording';
 
 type Addressee = { readonly owner: string | null } | { readonly role: Role };
 
 const checkers: readonly Role[] = ['liaison-officer', 'supervisor'];
 
+interface Told {
+  readonly to: Addressee;
+  readonly code: string;
+}
+
 /** Tells people of the own agency. A notice holds a code and parameters, never case content. */
 export async function writeNotices(recording: Recording, orders: Effects['notices']): Promise<void> {
-  for (const { to, code } of orders) for (const addressee of addressees(recording, to)) await notify(recording, addressee, code, {});
+  await notify(recording, orders.flatMap(({ to, code }) => addressees(recording, to).map((addressee) => ({ to: addressee, code }))), {});
 }
 
 function addressees({ row }: Recording, to: NoticeOrder['to']): readonly Addressee[] {
@@ -19,16 +25,20 @@ function addressees({ row }: Recording, to: NoticeOrder['to']): readonly Address
 }
 
 /** One notice a person; without an owner the liaison officers of the agency are told, so that somebody is. */
-export async function notify(recording: Recording, to: Addressee, code: string, params: object): Promise<void> {
+export async function notify(recording: Recording, told: readonly Told[], params: object): Promise<void> {
   const { tx, row, now } = recording;
-  const people = 'owner' in to && to.owner ? [to.owner] : await holders(recording, 'role' in to ? to.role : 'liaison-officer');
-  for (const personId of people) {
-    if (personId === personOf(recording)) continue;
-    await tx.manager.insert(NoticeEntity, { id: newId(), agencyId: row.agencyId, personId, requestId: row.id, code, params, at: new Date(now), readAt: null });
-  }
+  const people = await peopleOf(tx, told);
+  await insertRows(tx, 'notice', told.flatMap(({ to, code }) => people(to).filter((id) => id !== personOf(recording)).map((personId) => (
+    { id: newId(), agency_id: row.agencyId, person_id: personId, request_id: row.id, code, params, at: now }
+  ))));
 }
 
-async function holders({ tx }: Recording, role: Role): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>('SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id WHERE r.role = $1 AND p.active', [role]);
-  return rows.map((row) => row.id);
+const roleOf = (to: Addressee): Role | null => ('role' in to ? to.role : to.owner ? null : 'liaison-officer');
+
+/** Asks for the holders of all roles at once, and only where one is addressed. */
+async function peopleOf(tx: AgencyTransaction, told: readonly Told[]): Promise<(to: Addressee) => readonly string[]> {
+  const asked = told.map(({ to }) => roleOf(to)).filter((role) => role !== null);
+  const holders = asked.length === 0 ? [] : await tx.query<{ id: string; role: Role }>(
+    'SELECT p.id, r.role FROM person p JOIN person_role r ON r.person_id = p.id WHERE r.role = ANY($1) AND p.active', [asked]);
+  return (to) => ('owner' in to && to.owner ? [to.owner] : holders.filter(({ role }) => role === roleOf(to)).map(({ id }) => id));
 }
