@@ -3,7 +3,7 @@ import { openBrowser, overflows, person, picture, violations, type Watched } fro
 import { eventually } from '../support/eventually';
 import { Visitor } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
-import { draftOf, example, read } from '../support/journey';
+import { answerChecks, approve, draftOf, example, read, sendExample, submit } from '../support/journey';
 import type { RequestListResponse } from '@comity/http-contract';
 
 jest.setTimeout(240_000);
@@ -16,6 +16,7 @@ let officer: Watched;
 let supervisor: Watched;
 let direct: Visitor;
 let ours = { id: '', reference: '' };
+const followUp = { reference: '' };
 
 beforeAll(async () => {
   house = await startInstallation('pages');
@@ -219,8 +220,60 @@ describe('the first request, through the pages, as people', () => {
     await page.getByRole('button', { name: 'Draft the follow-up under Article 31' }).click();
     await page.waitForURL(/\/draft/);
     await sound(author, 'follow-up-draft');
+    followUp.reference = /BE-VAL-\d{4}-\d{5}/.exec(page.url())![0];
     await page.goto(`/requests/${ours.reference}`);
     await page.getByText(/1 linked request/).first().waitFor();
+  });
+
+  it('the executing side answers in part with a file and a coded ground; the requesting side closes', async () => {
+    const [found] = (await direct.read<RequestListResponse>(`/api/requests?view=all&reference=${followUp.reference}`)).rows;
+    const whole = example('subscriber-follow-up').values;
+    const { version, values } = await draftOf(direct, found!.id);
+    await direct.put(`/api/requests/${found!.id}/draft`, {
+      version, values: { ...values, '13': { ...whole['13'], ...values['13'] }, '14': { ...whole['14'], ...values['14'] }, '15': whole['15'], '17': whole['17'], '18': { signature: whole['18']!['signature'] } },
+    });
+    await answerChecks(direct, found!.id);
+    await submit(direct, found!.id);
+    await approve(await Visitor.signedIn(house, house.account('BE-VAL', 'liaison-officer')), found!.id);
+    const { page } = officer;
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: /^GE-TSK-\d{4}-00002/ }).first().click();
+    await act(officer, 'Acknowledge receipt', nothing);
+    await act(officer, 'Send answer', async (dialog) => {
+      await dialog.getByRole('radio', { name: 'In part' }).check();
+      await dialog.locator('input[type=file]').setInputFiles({ name: 'subscriber.csv', mimeType: 'text/csv', buffer: Buffer.from('account;holder\nharbour;Invented Person\n') });
+      await dialog.getByRole('checkbox', { name: 'Send subscriber.csv' }).waitFor();
+      await dialog.getByLabel(/^Which part/).fill('Payment data');
+      await dialog.getByLabel(/^Ground for refusal/).selectOption({ index: 3 });
+      await dialog.getByLabel(/^Reason/).fill('A court order is needed for payment data.');
+      expect(await violations(page)).toEqual([]);
+    });
+    await status(page, 'Part replied');
+    await author.page.goto(`/requests/${followUp.reference}`);
+    await status(author.page, 'Part replied');
+    await author.page.getByText('A court order is needed for payment data.').first().waitFor();
+    await author.page.getByRole('tab', { name: /^Documents/ }).click();
+    const [download] = await Promise.all([author.page.waitForEvent('download'), author.page.getByRole('tabpanel').getByRole('link', { name: /Download.*subscriber\.csv|subscriber\.csv/ }).first().click()]);
+    expect(download.suggestedFilename()).toBe('subscriber.csv');
+    await author.page.getByRole('tab', { name: /^Overview/ }).click();
+    await act(author, 'Close request', async (dialog) => {
+      await dialog.getByLabel(/^Outcome/).selectOption({ label: 'Obtained in part' });
+      expect(await violations(author.page)).toEqual([]);
+    });
+    await status(author.page, 'Closed');
+    await sound(author, 'request-closed');
+  });
+
+  it('a request is withdrawn before execution, and the other side acknowledges it', async () => {
+    const sent = await sendExample(direct, await Visitor.signedIn(house, house.account('BE-VAL', 'supervisor')), 'minimal-preservation', { to: 'GE-TSK' });
+    await author.page.goto(`/requests/${sent.reference}`);
+    await act(author, 'Withdraw request', async (dialog) => dialog.getByLabel(/^Reason/).fill('The data was handed over by its owner.'));
+    await status(author.page, 'Withdrawal sent');
+    await officer.page.goto('/inbox');
+    await officer.page.getByRole('link', { name: /^GE-TSK-\d{4}-00003/ }).first().click();
+    await officer.page.getByText('The data was handed over by its owner.').first().waitFor();
+    await act(officer, 'Acknowledge withdrawal', nothing);
+    await status(author.page, 'Closed');
   });
 
   it('the desk shows what needs me, on a wide and on a narrow window, light and dark', async () => {

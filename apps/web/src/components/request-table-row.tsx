@@ -17,8 +17,8 @@ interface Props { readonly row: RequestRowResponse; readonly zone: string; reado
 export const RequestTableRow = memo(function RequestTableRow({ row, zone, viewer, columns, action }: Props) {
   const { columns: words } = listText;
   const to = `/requests/${row.reference}`;
-  const checked = row.stage === 'review' && row.owner?.id === viewer;
-  const next = checked ? null : nextStepOf(row);
+  const withColleague = waitsForColleague(row, viewer);
+  const next = withColleague ? null : nextStepOf(row);
   return (
     <tr data-row>
       <th scope="row" className="table__ref"><Link to={to} className="mono"><bdi>{row.reference}</bdi></Link></th>
@@ -26,7 +26,7 @@ export const RequestTableRow = memo(function RequestTableRow({ row, zone, viewer
       <td data-label="Instrument">{row.kind} <span className="muted">{row.side === 'outgoing' ? listText.to : listText.from}</span> <bdi>{row.partner.code}</bdi></td>
       {columns.status && <td data-label="Status"><StatusTag status={row.status} plain /></td>}
       <td data-label="Next move">
-        {next ? <Link to={next.to} className="link strong">{next.words}<span className="vh"> {row.reference}</span></Link> : checked ? listText.colleague : <WhoseMove move={row.move} partner={row.partner.code} since={row.stageSince} />}
+        {next ? <Link to={next.to} className="link strong">{next.words}<span className="vh"> {row.reference}</span></Link> : withColleague ? listText.colleague : <WhoseMove move={row.move} partner={row.partner.code} since={row.stageSince} />}
       </td>
       <td data-label="Time left" className="table__clock">{row.clock ? <ClockTag clock={row.clock} /> : <span className="clock-tag muted">{clockText.none}</span>}</td>
       <td data-label="Date" className="num">
@@ -37,3 +37,9 @@ export const RequestTableRow = memo(function RequestTableRow({ row, zone, viewer
     </tr>
   );
 });
+
+/** A draft of the viewer is checked by somebody else; what somebody else owns is theirs to go on with. */
+function waitsForColleague({ stage, move, owner }: RequestRowResponse, viewer: string | undefined): boolean {
+  if (viewer === undefined || move !== 'us' || owner === null) return false;
+  return (stage === 'review') === (owner.id === viewer);
+}

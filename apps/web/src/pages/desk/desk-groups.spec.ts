@@ -22,6 +22,11 @@ describe('the desk', () => {
     expect(ids(person(['prosecutor']), list(arrived), list())).toEqual([[], []]);
   });
 
+  it('keeps in sight what I drafted and a colleague now owns', () => {
+    const given = row('8', { stage: 'replied', owner: other });
+    expect(ids(person(['prosecutor']), list(given), list(given))).toEqual([[], ['8']]);
+  });
+
   it('leaves out what is closed and says who has kept us waiting longest', () => {
     const [closed, sent] = [row('4', { stage: 'closed', move: 'nobody' }), row('5', { stage: 'sent', move: 'them' })];
     const [, waiting] = groupsOf(person(['prosecutor']), list(), list(closed, sent));

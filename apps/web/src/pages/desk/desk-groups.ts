@@ -9,14 +9,14 @@ import { span } from '../../time/format';
 
 /**
  * What needs this person: what they own and is to be done here, what nobody owns yet where their role takes it, and drafts
- * of others that wait for a second person. A draft of their own that is being checked waits on a colleague.
+ * of others that wait for a second person. What they drafted and a colleague now owns or checks waits on that colleague.
  */
 export function groupsOf(me: MeResponse, ours: RequestListResponse, mine: RequestListResponse): readonly RequestGroup[] {
   const takes = me.roles.includes('liaison-officer') || me.roles.includes('supervisor');
   const checks = mayCommand(me.roles, 'ApproveAndSend');
   const isMine = ({ owner }: RequestRowResponse): boolean => owner?.id === me.personId;
   const needs = ours.rows.filter((row) => (row.stage === 'review' ? checks && !isMine(row) : isMine(row) || (takes && row.owner === null)));
-  const waiting = mine.rows.filter((row) => row.stage !== 'closed' && (row.move !== 'us' || row.stage === 'review') && !needs.some(({ id }) => id === row.id));
+  const waiting = mine.rows.filter((row) => row.stage !== 'closed' && !needs.some(({ id }) => id === row.id));
   const note = longestWait(waiting, Date.parse(mine.serverTime));
   return [
     { title: text.needsYou, count: needs.length, rows: needs },
