@@ -2,6 +2,7 @@ import { AgenciesAndPeople1763700000000 } from './1763700000000-agencies-and-peo
 import { Requests1763700100000 } from './1763700100000-requests';
 import { ClocksMessagesDocuments1763700200000 } from './1763700200000-clocks-messages-documents';
 import { Isolation1763700300000 } from './1763700300000-isolation';
+import { UseOfASession1763700400000 } from './1763700400000-use-of-a-session';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Requests1763700100000,
   ClocksMessagesDocuments1763700200000,
   Isolation1763700300000,
+  UseOfASession1763700400000,
 ];

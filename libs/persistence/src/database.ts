@@ -46,7 +46,7 @@ export class Database {
     }
   }
 
-  /** For the directory of agencies and the functions that return ids only: nothing here may touch case data. */
+  /** For the directory of agencies, the functions that return ids only, and the one for sessions: nothing here may touch case data. */
   async acrossAgencies<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     return this.source.query(sql, [...parameters]);
   }

@@ -15,6 +15,7 @@ export interface NewSession {
 }
 
 interface Row {
+  readonly agency_id: string;
   readonly id: string;
   readonly csrf_digest: string | null;
   readonly seen_at: Date;
@@ -25,12 +26,7 @@ interface Row {
   readonly roles: Role[];
 }
 
-const LIVE = `
-  SELECT s.id, s.csrf_digest, s.seen_at, s.expires_at, p.id AS person_id, p.name, p.zone,
-         ARRAY(SELECT r.role FROM person_role r WHERE r.person_id = p.id ORDER BY r.role) AS roles
-    FROM session s JOIN person p ON p.id = s.person_id
-   WHERE s.id = $1 AND s.kind = $2 AND s.revoked_at IS NULL AND p.active
-     AND s.expires_at > $3::timestamptz AND (s.kind = 'token' OR s.seen_at > $4::timestamptz)`;
+const LIVE = 'SELECT agency_id, id, csrf_digest, seen_at, expires_at, person_id, name, zone, roles FROM use_session($1, $2, $3, $4, $5)';
 
 /** Sessions of browsers and tokens of programs: our own table, found by the digest of a secret. */
 @Injectable()
@@ -54,15 +50,9 @@ export class Sessions {
    * @param used whether this counts as use of the session: pages that look by themselves do not keep it alive
    */
   async find(kind: SignedIn['kind'], secret: string, used: boolean): Promise<Presented | null> {
-    const [owner] = await this.db.acrossAgencies<{ agency_id: string; session_id: string }>(
-      'SELECT agency_id, session_id FROM session_owner($1)', [sha256Hex(secret)],
-    );
-    if (!owner) return null;
-    return this.db.withAgency(owner.agency_id, async (tx) => {
-      const now = this.time.now();
-      const [row] = await tx.query<Row>(LIVE, [owner.session_id, kind, now, later(now, -IDLE_MS)]);
-      return row ? this.present(tx, row, { kind, secret, used, now }) : null;
-    });
+    const now = this.time.now();
+    const [row] = await this.db.acrossAgencies<Row>(LIVE, [sha256Hex(secret), kind, now, later(now, -IDLE_MS), used ? later(now, -SEEN_STEP_MS) : null]);
+    return row ? present(row, kind, secret) : null;
   }
 
   /** Ends a session of this person, at once. @returns false when there is none */
@@ -73,17 +63,14 @@ export class Sessions {
       return found.length > 0;
     });
   }
+}
 
-  private async present(tx: AgencyTransaction, row: Row, how: { kind: SignedIn['kind']; secret: string; used: boolean; now: string }): Promise<Presented> {
-    const { kind, secret, used, now } = how;
-    const renew = used && Date.parse(now) - row.seen_at.getTime() >= SEEN_STEP_MS;
-    if (renew) await tx.query('UPDATE session SET seen_at = $2 WHERE id = $1', [row.id, now]);
-    const expiresAt = isoSeconds(row.expires_at);
-    return {
-      signedIn: { personId: row.person_id, agencyId: tx.agencyId, roles: row.roles, name: row.name, zone: row.zone, sessionId: row.id, kind },
-      csrfDigest: row.csrf_digest,
-      csrfToken: kind === 'browser' ? csrfTokenOf(secret) : '',
-      endsAt: kind === 'token' ? expiresAt : earlier(expiresAt, later(renew ? now : isoSeconds(row.seen_at), IDLE_MS)),
-    };
-  }
+function present(row: Row, kind: SignedIn['kind'], secret: string): Presented {
+  const expiresAt = isoSeconds(row.expires_at);
+  return {
+    signedIn: { personId: row.person_id, agencyId: row.agency_id, roles: row.roles, name: row.name, zone: row.zone, sessionId: row.id, kind },
+    csrfDigest: row.csrf_digest,
+    csrfToken: kind === 'browser' ? csrfTokenOf(secret) : '',
+    endsAt: kind === 'token' ? expiresAt : earlier(expiresAt, later(isoSeconds(row.seen_at), IDLE_MS)),
+  };
 }
