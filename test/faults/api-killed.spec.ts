@@ -8,7 +8,7 @@ import { draft, draftOf, type Stage } from './support/lives';
 import { signIn } from './support/people';
 import { Witness, type Order } from './support/witness';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 type Keyed = Order & { readonly key: string };
 

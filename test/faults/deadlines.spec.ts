@@ -6,7 +6,7 @@ import { send, type Pair, type Stage } from './support/lives';
 import { signIn } from './support/people';
 import { Witness } from './support/witness';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let house: House;
 let stage: Stage;

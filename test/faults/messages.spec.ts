@@ -9,7 +9,7 @@ import { approve, arrival, draft, execute, send, submit, type Stage } from './su
 import { signIn } from './support/people';
 import { Witness } from './support/witness';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let house: House;
 let stage: Stage;

@@ -8,7 +8,7 @@ import { execute, finish, send, type Stage } from './support/lives';
 import { signIn } from './support/people';
 import { Witness } from './support/witness';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let house: House;
 let stage: Stage;
@@ -27,7 +27,7 @@ function load(): Promise<unknown> {
   }));
 }
 
-const answers = (count: number): Promise<void> => eventually(`${count} more answers were given`, 60_000, async () => stage.witness.told.length >= count);
+const answers = (count: number): Promise<void> => eventually(`${count} more answers were given`, 150_000, async () => stage.witness.told.length >= count);
 
 describe('servers killed with SIGKILL under load, and started again', () => {
   it('PostgreSQL: what was acknowledged is there, and work goes on', async () => {

@@ -10,7 +10,8 @@ import { draft, draftOf, execute, finish, send, type Stage } from './support/liv
 import { signIn } from './support/people';
 import { Witness, type Order, type Told } from './support/witness';
 
-jest.setTimeout(180_000);
+// A killed worker is noticed after its time-outs (10 s an activity, 30 s a delivery), several times over on a busy machine.
+jest.setTimeout(400_000);
 
 let house: House;
 let stage: Stage;
@@ -94,7 +95,7 @@ describe('a worker killed with SIGKILL', () => {
     }));
     const before = stage.witness.told.length;
     for (const part of [4, 14]) {
-      await eventually(`${part} answers were given`, 60_000, async () => stage.witness.told.length >= before + part);
+      await eventually(`${part} answers were given`, 150_000, async () => stage.witness.told.length >= before + part);
       await house.worker.kill();
       await house.worker.start();
     }

@@ -30,7 +30,7 @@ export async function inspect(house: Checked, told: readonly ToldAnswer[]): Prom
  * however long one waits.
  * @throws Error with everything that does not agree after `withinMs`
  */
-export async function expectSound(house: Checked, told: readonly ToldAnswer[], withinMs = 45_000): Promise<void> {
+export async function expectSound(house: Checked, told: readonly ToldAnswer[], withinMs = 90_000): Promise<void> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const found = await inspect(house, told).catch((error: unknown) => [`the check itself failed: ${String(error)}`]);
