@@ -3,12 +3,14 @@ import { warmUp } from '@comity/documents';
 import { Database } from '@comity/persistence';
 import { ConfigError, createLogger, loadConfig, type Config, type Logger } from '@comity/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
 import { createApi } from './create-api';
 import { SetupFailure } from './setup/failure';
 import { modeOf, refuseOtherMode } from './setup/installation';
 import { tlsOf } from './transport';
 
 const CLOSE_WITHIN_MS = 10_000;
+const KEEP_ALIVE_MS = 65_000;
 
 async function main(): Promise<void> {
   const logger = createLogger('comity-api');
@@ -17,6 +19,8 @@ async function main(): Promise<void> {
   const app = await createApi({ config, logger, ...(tls ? { tls } : {}) });
   refuseOtherMode(config.mode, await modeOf(app.get(Database)));
   stopOn(['SIGINT', 'SIGTERM'], app, logger);
+  // Longer than clients and proxies keep an idle connection: otherwise one is closed here just as it is used again.
+  (app.getHttpServer() as Server).keepAliveTimeout = KEEP_ALIVE_MS;
   await app.listen(config.port, config.host);
   logger.info({ port: config.port, host: config.host, tls: tls !== undefined }, 'listening');
   await warmUp();
