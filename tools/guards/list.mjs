@@ -26,7 +26,7 @@ export const guards = [
   {
     guard: 'a message that came before is not taken again',
     file: 'libs/persistence/src/messages/inbox.ts',
-    text: 'if (inserted.length === 0) return row.digest', without: `${NEVER}return row.digest`,
+    text: 'if (inserted.length === 0) return this.again', without: `${NEVER}return this.again`,
     spec: 'test/integration/messages.spec.ts', names: 'however often the same message arrives',
   },
   {
