@@ -7,7 +7,7 @@ export * from './messages/sweeps';
 export * from './readers';
 export { agencyById, type PartyAgency } from './recording/agencies';
 export * from './recording/issue-desk';
-export type { LaneState, Wake } from './recording/lane-state';
+export type { LaneState, RecordResult, Wake } from '@comity/domain';
 export * from './recording/recorder';
 export * from './recording/references';
 export { chainHash, type ChainLink } from './recording/write-events';

@@ -2,4 +2,5 @@ export * from './decide';
 export * from './effects';
 export * from './evolve';
 export * from './facts';
+export type * from './lane';
 export * from './state';

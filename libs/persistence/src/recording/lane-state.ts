@@ -1,28 +1,7 @@
-import { rungs, type Rung, type Side, type Stage } from '@comity/domain';
+import { rungs, type LaneState, type Rung, type Stage, type Wake } from '@comity/domain';
 import { isoSeconds } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 import type { ClockEntity, RequestEntity } from '../entities';
-
-/** A rung of a clock and the instant at which it is due. */
-export interface Wake {
-  readonly clockId: string;
-  readonly dueVersion: number;
-  readonly rung: Rung;
-  readonly at: string;
-}
-
-/** What the workflow keeps of a request: enough to wait, nothing to decide with. Plain JSON. */
-export interface LaneState {
-  readonly schema: 1;
-  readonly side: Side;
-  readonly stage: Stage;
-  readonly closed: boolean;
-  readonly version: number;
-  /** Rungs that have not fired, soonest first. */
-  readonly wakes: readonly Wake[];
-  /** Messages of this request that have not been delivered yet. */
-  readonly dispatches: number;
-}
 
 const MOST_WAKES = 20;
 

@@ -1,10 +1,10 @@
-import { canonicalJson, decide, type Actor, type Effects, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
+import { canonicalJson, decide, type Actor, type Effects, type LaneState, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
 import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { RequestEntity } from '../entities';
 import { agenciesById } from './agencies';
 import { gatherFacts } from './gather-facts';
-import { laneState, type LaneState } from './lane-state';
+import { laneState } from './lane-state';
 import { commandOfKey, lockWithCommand, readClocks, readRequest, readStanding, type Ordered } from './read-rows';
 import type { Recording } from './recording';
 import { writeClocks, writeRung } from './write-clocks';
@@ -14,10 +14,6 @@ import { freezeDraft, keepReceivedForm, listIssuedPaper, listReceived } from './
 import { tellPredecessor, writeMessages } from './write-messages';
 import { writeNotices } from './write-notices';
 import { writeRow } from './write-row';
-
-export type RecordResult =
-  | { readonly outcome: 'accepted'; readonly state: LaneState }
-  | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly state: LaneState };
 
 /** Outcome as the command row keeps it: a repeated command gets this answer. */
 export type StoredOutcome =
