@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, overflows, person, picture, violations, type Watched } from '../support/browser';
+import type { Browser } from 'playwright-core';
+import { openBrowser, person, violations, type Watched } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { Visitor } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
 import { answerChecks, approve, draftOf, example, read, sendExample, submit } from '../support/journey';
+import { act, nothing, sound, status } from '../support/page-steps';
 import type { RequestListResponse } from '@comity/http-contract';
 
 jest.setTimeout(240_000);
@@ -32,39 +33,9 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** Each page on the way: accessible, not wider than the window, nothing wrong in the console. */
-async function sound({ page, problems }: Watched, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await picture(page, name);
-  expect([name, await violations(page)]).toEqual([name, []]);
-  expect([name, await overflows(page)]).toEqual([name, false]);
-  expect([name, problems]).toEqual([name, []]);
-}
-
-const status = (page: Page, word: string): Promise<void> => page.getByRole('main').getByText(word, { exact: true }).first().waitFor();
-
 /** Today, so many days on, in Tbilisi. */
 const inDays = (days: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tbilisi', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(Date.now() + days * 86_400_000));
-
-/** The primary button or an entry of the menu "More" opens a dialog; `fill` answers it. */
-async function act({ page }: Watched, what: string, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>, confirm = what): Promise<void> {
-  const primary = page.getByRole('main').getByRole('button', { name: what, exact: true });
-  const more = page.getByRole('main').getByRole('button', { name: /^More/ });
-  await primary.or(more).first().waitFor();
-  if ((await primary.count()) > 0) await primary.first().click();
-  else {
-    await more.click();
-    await page.getByRole('menuitem', { name: what }).click();
-  }
-  const dialog = page.getByRole('dialog', { name: what });
-  await dialog.waitFor();
-  await fill(dialog);
-  await dialog.getByRole('button', { name: confirm, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-const nothing = async (): Promise<void> => undefined;
 
 describe('the first request, through the pages, as people', () => {
   it('signs in, and is told when the password is wrong', async () => {
