@@ -1,6 +1,7 @@
 export * from './deadlines';
 export * from './forms';
 export * from './instruments';
+export * from './law';
 export * from './parties/roles';
 export * from './procedures';
 export * from './requests';

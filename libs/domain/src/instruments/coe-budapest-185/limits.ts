@@ -1,0 +1,66 @@
+import type { LimitRow } from '../limit';
+
+export const limits: readonly LimitRow[] = [
+  {
+    id: 'bud-16-domestic', instrument: 'coe-budapest-185', kind: 'cap', owedBy: 'holder',
+    must: 'A person holding data keeps it intact under a domestic order', startEvent: 'order-made',
+    startsOn: 'The order; national law says which moment',
+    amount: { value: 90, unit: 'd' }, amountFact: ['amountDays'], amountRule: 'at-most',
+    extension: { value: 90, unit: 'd', max: null, condition: 'Only where national law provides for renewal', upTo: true }, onLapse: 'duty-ends',
+    article: '16(2)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null,
+    facts: { needed: [], optional: ['amountDays'] }, gate: null, renewalReminder: true,
+    doubt: 'National law says at which moment of the order the period starts and whether it can be renewed.',
+  },
+  {
+    id: 'bud-17-partial', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'holder',
+    must: 'Enough traffic data is disclosed to identify other providers', startEvent: 'order-made', startsOn: 'The order',
+    amount: null, extension: null, onLapse: null,
+    article: '17(1)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-27-reasons', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'requested-party',
+    must: 'Reasons are given for refusing or postponing, and for a likely delay', startEvent: 'decision', startsOn: 'The decision',
+    amount: null, extension: null, onLapse: null,
+    article: '27(7)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-29-min', instrument: 'coe-budapest-185', kind: 'min', owedBy: 'requested-party',
+    must: 'Preserved data is kept so that a formal request can follow', startEvent: 'preservation-effected', startsOn: 'Preservation carried out',
+    amount: { value: 60, unit: 'd' }, extension: null, onLapse: 'may-be-released',
+    article: '29(7)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, endsOpen: 'formalRequestReceived',
+    facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-29-warn', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'requested-party',
+    must: 'The requesting Party is warned if preservation would not secure the data or would expose the case', startEvent: 'on-learning',
+    startsOn: 'Learning of it',
+    amount: null, extension: null, onLapse: null,
+    article: '29(6)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-30', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'requested-party',
+    must: "Traffic data that shows another State's provider is disclosed", startEvent: 'on-learning', startsOn: 'The discovery',
+    amount: null, extension: null, onLapse: null,
+    article: '30(1)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-31', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'requested-party',
+    must: 'A request for access is answered faster where data is at risk', startEvent: 'received', startsOn: 'The request',
+    amount: null, extension: null, onLapse: null,
+    article: '31(3)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+  {
+    id: 'bud-35', instrument: 'coe-budapest-185', kind: 'soft', owedBy: 'requested-party',
+    must: 'The contact point is reachable day and night and helps at once', startEvent: 'received', startsOn: 'The call',
+    amount: null, extension: null, onLapse: null,
+    article: '35(1)', basis: 'S', confidence: 'A', source: '185',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+  },
+];

@@ -1,0 +1,57 @@
+import type { LimitRow } from '../limit';
+
+export const limits: readonly LimitRow[] = [
+  {
+    id: 'ap2-7-provider', instrument: 'coe-budapest-ap2-224', kind: 'max', owedBy: 'provider',
+    must: 'Subscriber information is disclosed', startEvent: 'received', startsOn: 'Receipt of the order',
+    amount: { value: 30, unit: 'd' }, amountFact: ['amountDays'], amountRule: 'longer-of', extension: null, onLapse: 'other-route',
+    article: '7(7)', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null,
+    facts: { needed: [], optional: ['amountDays'] }, gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+    doubt: 'The text was not re-read; the longer of 30 days and the period in the order counts.',
+  },
+  {
+    id: 'ap2-8-serve', instrument: 'coe-budapest-ap2-224', kind: 'max', owedBy: 'requested-party',
+    must: 'Reasonable efforts are made to serve the provider', startEvent: 'complete',
+    startsOn: 'Receipt of the order with all supporting information',
+    amount: { value: 45, unit: 'd' }, extension: null, onLapse: 'delay-explained',
+    article: '8(6)(a)', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] },
+    gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+    doubt: 'The text was not re-read.',
+  },
+  {
+    id: 'ap2-8-return-sub', instrument: 'coe-budapest-ap2-224', kind: 'max', owedBy: 'provider',
+    must: 'The served order asks for subscriber information back', startEvent: 'served', startsOn: 'Service on, or receipt by, the provider',
+    amount: { value: 20, unit: 'd' }, extension: null, onLapse: null,
+    article: '8(6)(a)(i)', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] },
+    gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+    doubt: 'The text was not re-read; whether service or receipt starts the period is to be checked.',
+  },
+  {
+    id: 'ap2-8-return-traffic', instrument: 'coe-budapest-ap2-224', kind: 'max', owedBy: 'provider',
+    must: 'The served order asks for traffic data back', startEvent: 'served', startsOn: 'Service on, or receipt by, the provider',
+    amount: { value: 45, unit: 'd' }, extension: null, onLapse: null,
+    article: '8(6)(a)(ii)', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] },
+    gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+    doubt: 'The text was not re-read; whether service or receipt starts the period is to be checked.',
+  },
+  {
+    id: 'ap2-9', instrument: 'coe-budapest-ap2-224', kind: 'soft', owedBy: 'requested-party',
+    must: 'Stored data is disclosed in an emergency', startEvent: 'received', startsOn: 'The request',
+    amount: null, extension: null, onLapse: 'mla-request-may-follow',
+    article: '9', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] },
+    gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+  },
+  {
+    id: 'ap2-10', instrument: 'coe-budapest-ap2-224', kind: 'soft', owedBy: 'requested-party',
+    must: 'Emergency assistance is answered, further questions by fast means', startEvent: 'received', startsOn: 'The request',
+    amount: null, extension: null, onLapse: null,
+    article: '10', basis: 'S', confidence: 'C', source: '224',
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] },
+    gate: { status: 'not-in-force', liftedBy: 'participation-record' },
+  },
+];

@@ -1,0 +1,12 @@
+import type { LimitRow } from '../limit';
+
+export const limits: readonly LimitRow[] = [
+  {
+    id: 'ecowas-arrest', instrument: 'ecowas-ext-1994', kind: 'cap', owedBy: 'requesting-state',
+    must: 'Formal request and papers are received after provisional arrest', startEvent: 'arrested', startsOn: 'Arrest',
+    amount: null, extension: null, onLapse: null,
+    article: '22', basis: 'S', confidence: 'X', source: null,
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+    doubt: 'Number not established.',
+  },
+];

@@ -1,0 +1,20 @@
+import type { LimitRow } from '../limit';
+
+export const limits: readonly LimitRow[] = [
+  {
+    id: 'riyadh-arrest', instrument: 'riyadh-1983', kind: 'cap', owedBy: 'requesting-state',
+    must: 'Formal request and papers are received after provisional arrest', startEvent: 'arrested', startsOn: 'Arrest',
+    amount: null, extension: null, onLapse: null,
+    article: '', basis: 'S', confidence: 'X', source: null,
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+    doubt: 'Number not established.',
+  },
+  {
+    id: 'riyadh-witness', instrument: 'riyadh-1983', kind: 'cap', owedBy: 'requesting-state',
+    must: 'Witness immunity', startEvent: 'presence-not-required', startsOn: 'Presence no longer required',
+    amount: null, extension: null, onLapse: null,
+    article: '', basis: 'S', confidence: 'X', source: null,
+    profile: 'calendar-strict', roll: 'none', liberty: false, actBy: { rule: 'same' }, pause: null, facts: { needed: [], optional: [] }, gate: null,
+    doubt: '30 days are reported, not established: no clock.',
+  },
+];
