@@ -16,7 +16,8 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 /** What a person may do outside the commands of a request. */
 export type Right =
   | 'request.read' | 'request.draft' | 'document.read' | 'document.add'
-  | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild';
+  | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
+  | 'law.propose' | 'law.adopt';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
 const deciders: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority'];
@@ -55,6 +56,9 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   'escalation.acknowledge': deciders,
   'audit.read': ['auditor', ...leaders],
   'engine.rebuild': ['administrator'],
+  // Two of them for each change: who proposes does not adopt.
+  'law.propose': ['administrator'],
+  'law.adopt': ['administrator'],
 };
 
 export const mayCommand = (held: readonly Role[], command: CommandType): boolean =>
