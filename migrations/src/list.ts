@@ -3,6 +3,7 @@ import { Requests1763700100000 } from './1763700100000-requests';
 import { ClocksMessagesDocuments1763700200000 } from './1763700200000-clocks-messages-documents';
 import { Isolation1763700300000 } from './1763700300000-isolation';
 import { UseOfASession1763700400000 } from './1763700400000-use-of-a-session';
+import { AdoptedLaw1764000100000 } from './1764000100000-adopted-law';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   ClocksMessagesDocuments1763700200000,
   Isolation1763700300000,
   UseOfASession1763700400000,
+  AdoptedLaw1764000100000,
 ];

@@ -1,6 +1,7 @@
 export * from './database';
 export * from './documents/document-store';
 export * from './entities';
+export * from './law';
 export * from './messages/inbox';
 export * from './messages/outbox';
 export * from './messages/sweeps';

@@ -27,5 +27,6 @@ export function withClosingDays(calendar: Calendar, days: readonly ClosingDay[])
       if (!day) return calendar.closedFor(date);
       return day.closed ? day.name : null;
     },
+    isEstimate: (date) => !byDate.has(date) && (calendar.isEstimate?.(date) ?? false),
   };
 }

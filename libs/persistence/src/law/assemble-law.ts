@@ -1,0 +1,63 @@
+import { boundBetween, currentRecords, rulesOf, withClosingDays, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
+import type { CalendarBook, CalendarWeek } from './calendar-book';
+import type { PublishedState } from './published';
+
+/** The parts that an agency's law is made of. */
+export interface LawParts {
+  /** Counts the adoptions of the agency; 0 where it has adopted nothing. */
+  readonly number: number;
+  readonly adopted: Readonly<Record<PackKind, string | null>>;
+  readonly rules: { readonly version: string; readonly book: RuleBook };
+  readonly calendars: CalendarBook | null;
+  /** In the order of adoption. */
+  readonly closingDays: readonly ClosingDay[];
+  readonly published: readonly ParticipationRecord[];
+  /** The agency's own records, in the order of adoption. */
+  readonly records: readonly ParticipationRecord[];
+}
+
+/** The law of an agency, with what pages show of it beside what the engine asks. */
+export interface AdoptedLaw extends Law {
+  readonly parts: LawParts;
+  readonly states: readonly PublishedState[];
+  readonly weeks: ReadonlyMap<string, CalendarWeek>;
+  /** Records that no other replaces. */
+  readonly participation: readonly ParticipationRecord[];
+}
+
+const noWeeks: ReadonlyMap<string, CalendarWeek> = new Map();
+
+/** Puts the parts together; pure, so that the law after a change can be made before the change. */
+export function assembleLaw(parts: LawParts): AdoptedLaw {
+  const { calendars, closingDays } = parts;
+  const participation = currentRecords([...parts.published, ...parts.records]);
+  const byInstrument = grouped(participation);
+  const known = new Set((calendars?.states ?? []).map(({ code }) => code));
+  return {
+    parts, participation, version: versionOf(parts), states: calendars?.states ?? [], weeks: calendars?.weeks ?? noWeeks,
+    ...rulesOf(parts.rules.book),
+    calendar: (state, region) => calendarWith(calendars, closingDays, state, region),
+    // Without a pack nobody knows the list: any code of the right shape may be a State.
+    knowsState: (code) => (calendars ? known.has(code) : /^[A-Z]{2}$/.test(code)),
+    inForceBetween: (instrument, one, other, on) => boundBetween(byInstrument.get(instrument) ?? [], instrument, one, other, on),
+  };
+}
+
+function calendarWith(book: CalendarBook | null, days: readonly ClosingDay[], state: string, region: string | undefined): ReturnType<Law['calendar']> {
+  const published = book?.calendar(state, region) ?? null;
+  if (!published) return null;
+  const own = region !== undefined && published.region === null && days.some((day) => day.region === region);
+  return withClosingDays(own ? { ...published, region } : published, days);
+}
+
+/** Names every part, so that two equal versions mean the same law. */
+function versionOf({ rules, adopted, closingDays, records }: LawParts): string {
+  const own = (count: number): string => (count === 0 ? '' : `+${count}`);
+  return `rules ${rules.version}; calendar ${adopted.calendar ?? 'none'}${own(closingDays.length)}; participation ${adopted.participation ?? 'none'}${own(records.length)}`;
+}
+
+function grouped(records: readonly ParticipationRecord[]): Map<string, ParticipationRecord[]> {
+  const groups = new Map<string, ParticipationRecord[]>();
+  for (const record of records) groups.set(record.instrument, [...(groups.get(record.instrument) ?? []), record]);
+  return groups;
+}

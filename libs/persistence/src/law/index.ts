@@ -1,0 +1,13 @@
+export { adoptedLaw } from './adopted-law';
+export type { AdoptedLaw, LawParts } from './assemble-law';
+export type { CalendarWeek } from './calendar-book';
+export { lawAfter } from './change-world';
+export type { AdoptedChange, ClockMoves, MovedClock } from './clock-moves';
+export * from './decide-change';
+export * from './law-changes';
+export * from './own-days';
+export { deciderOf, proposeChange, type GivenProposal, type Proposing } from './propose-change';
+export * from './publish';
+export * from './published';
+export { repositoryRules } from './rules-version';
+export { adoptAtSetUp } from './write-adoption';
