@@ -27,6 +27,8 @@ export interface Calendar {
   readonly years: { readonly from: number; readonly to: number };
   /** Name of the closing day, null where the day is none (weekends not considered). */
   closedFor(date: string): string | null;
+  /** Whether the closing day is only estimated, as days that follow the moon are. */
+  isEstimate?(date: string): boolean;
 }
 
 /**

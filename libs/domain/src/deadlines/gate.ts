@@ -1,0 +1,65 @@
+import type { Law } from '../law/law';
+import { isoDay } from './day';
+import type { ClockResult } from './clock-question';
+import type { Working } from './counting/working';
+import type { Asked } from './question/asked';
+import { readDay } from './question/read-moment';
+
+type Reason = NonNullable<ClockResult['reason']>;
+
+/** Why a limit does not apply at all, null where it does (glossary `gate`). What is merely absent adds a doubt and never rejects. */
+export function gateShut(asked: Asked, law: Law, working: Working): Reason | null {
+  const { row, facts } = asked;
+  for (const name of row.facts.doubtIfAbsent ?? []) if (facts[name] === undefined) working.doubt('factAbsent', { fact: name });
+  const gate = row.gate;
+  if (!gate) return null;
+  return tooEarly(asked, working) ?? notBound(asked, working) ?? notInForce(asked, law, working) ?? wrongPurpose(asked, working);
+}
+
+function tooEarly({ row, facts, start }: Asked, working: Working): Reason | null {
+  const { appliesFrom, dateFact } = row.gate!;
+  if (appliesFrom === undefined) return null;
+  const from = readDay(appliesFrom, 'appliesFrom');
+  const named = dateFact === undefined || dateFact === 'start' ? undefined : facts[dateFact];
+  const early = start.day < from ? start.day : named !== undefined && readDay(named, `facts.${dateFact}`) < from ? readDay(named, `facts.${dateFact}`) : null;
+  if (early === null) return null;
+  working.add('rejected', { reason: 'NOT_APPLICABLE_YET', from: appliesFrom, given: isoDay(early) }, row.article);
+  return 'NOT_APPLICABLE_YET';
+}
+
+/** The States that the question names. */
+function statesOf({ given, facts }: Asked): readonly string[] {
+  return [given.state, facts.issuingState, facts.requestingState, facts.requestedState].filter((code): code is string => typeof code === 'string');
+}
+
+function notBound(asked: Asked, working: Working): Reason | null {
+  const { row, facts } = asked;
+  const { notBound: outside, between, protocol } = row.gate!;
+  const states = statesOf(asked);
+  const state = states.find((code) => outside?.includes(code) || (between && !between.includes(code)));
+  if (state !== undefined) {
+    working.add('rejected', { reason: 'STATE_NOT_BOUND', state }, row.article);
+    return 'STATE_NOT_BOUND';
+  }
+  const protocols = facts.protocolsBindingBoth as readonly string[] | undefined;
+  if (protocol === undefined || protocols === undefined || protocols.includes(protocol)) return null;
+  working.add('rejected', { reason: 'STATE_NOT_BOUND', protocol }, row.article);
+  return 'STATE_NOT_BOUND';
+}
+
+function notInForce(asked: Asked, law: Law, working: Working): Reason | null {
+  const { row, start } = asked;
+  if (row.gate!.status !== 'not-in-force') return null;
+  const [one, other] = [...new Set(statesOf(asked))];
+  const recorded = row.gate!.liftedBy === 'participation-record' && one !== undefined && other !== undefined ? law.inForceBetween?.(row.instrument, one, other, isoDay(start.day)) ?? null : null;
+  if (recorded === true) return null;
+  working.add('rejected', { reason: 'NOT_IN_FORCE' }, row.article);
+  return 'NOT_IN_FORCE';
+}
+
+function wrongPurpose({ row, facts }: Asked, working: Working): Reason | null {
+  const wrong = row.gate!.onlyIf?.find(({ fact, is }) => facts[fact] !== undefined && facts[fact] !== is);
+  if (!wrong) return null;
+  working.add('rejected', { reason: 'NOT_FOR_THIS_PURPOSE', fact: wrong.fact, wanted: String(wrong.is) }, row.article);
+  return 'NOT_FOR_THIS_PURPOSE';
+}

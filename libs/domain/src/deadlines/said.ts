@@ -1,0 +1,32 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat('en-GB', options)));
+  return found;
+}
+
+/** A calendar date for people, as "Mon 14 Sep 2026". */
+export const day = (iso: string | number | undefined): string =>
+  format('day', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${String(iso).slice(0, 10)}T00:00:00Z`)).replace(',', '');
+
+/** An instant for people in a zone, as "Mon 14 Sep 2026, 23:00 (Europe/Dublin)"; a mere date stays one. */
+export function moment(at: string | number | undefined, zone: string | number | undefined): string {
+  const text = String(at);
+  if (!text.includes('T')) return day(text);
+  const name = zone === undefined ? 'UTC' : String(zone);
+  const parts = Object.fromEntries(
+    format(`moment ${name}`, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: name })
+      .formatToParts(new Date(text)).map(({ type, value }) => [type, value]),
+  );
+  const seconds = parts['second'] === '00' ? '' : `:${parts['second']}`;
+  return `${parts['weekday']} ${parts['day']} ${parts['month']} ${parts['year']}, ${parts['hour']}:${parts['minute']}${seconds} (${name})`;
+}
+
+const words = { h: ['hour', 'hours'], d: ['day', 'days'], wd: ['working day', 'working days'], wk: ['week', 'weeks'], mo: ['month', 'months'], y: ['year', 'years'] } as const;
+
+/** An amount for people, as "10 days". */
+export function amount(value: string | number | undefined, unit: string | number | undefined): string {
+  const [one, many] = words[String(unit ?? 'd') as keyof typeof words] ?? words.d;
+  return `${value} ${Number(value) === 1 ? one : many}`;
+}
