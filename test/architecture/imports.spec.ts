@@ -12,13 +12,15 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   'libs/platform': [/^pino$/, /^node:/],
   'libs/http-contract': [/^@comity\/domain$/, /^class-(validator|transformer)$/, /^@nestjs\/(swagger|common)$/, /^reflect-metadata$/],
   'libs/documents': [/^@comity\/domain$/, /^(pdfkit|fontkit|bidi-js|qrcode)$/, /^node:/],
+  // The library of holidays is for the import alone, and read only when it is asked for.
+  'libs/packs': [/^@comity\/domain$/, /^date-holidays$/, /^node:/],
   'libs/persistence': [/^@comity\/(domain|platform)$/, /^(typeorm|pg|reflect-metadata)$/, /^node:/],
   'libs/temporal': [/^@comity\/(domain|platform|workflows\/contract)$/, /^@temporalio\//, /^@nestjs\//, /^reflect-metadata$/, /^node:/],
   workflows: [/^@temporalio\/(workflow|common)$/],
   migrations: [/^typeorm$/],
-  'apps/api': [/^@comity\/(domain|platform|http-contract|documents|persistence|temporal|migrations|workflows)$/, /^(?!@comity\/)/],
+  'apps/api': [/^@comity\/(domain|platform|http-contract|documents|packs|persistence|temporal|migrations|workflows)$/, /^(?!@comity\/)/],
   'apps/worker': [/^@comity\/(domain|platform|documents|persistence|temporal\/worker|temporal|workflows|workflows\/contract)$/, /^(?!@comity\/)/],
-  'apps/cli': [/^@comity\/(domain|platform|documents)$/, /^commander$/, /^node:/],
+  'apps/cli': [/^@comity\/(domain|platform|documents|packs|packs\/library)$/, /^commander$/, /^node:/],
   'apps/web': [/^@comity\/domain$/, /^(?!@comity\/)/],
 };
 /** Types alone may be imported from further places: they leave no trace in what runs. */

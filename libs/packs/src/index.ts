@@ -1,0 +1,10 @@
+export type { CalendarFile, CalendarRegion } from './calendars/calendar-file';
+export { packCalendar } from './calendars/calendar-store';
+export type { ClosingDay } from './calendars/day-lines';
+export { calendarOf, closingDaysOf } from './calendars/pack-calendar';
+export { calendarStates, readCalendarPack } from './calendars/read-calendar';
+export { calendarPack, digestOfCalendars, packVersion, rulePack } from './pack-version';
+export type { PackVersion } from './pack-version';
+export { repositoryLaw } from './repository-law';
+export { knowsState, stateCodes, stateNamed } from './states';
+export type { State } from './states';
