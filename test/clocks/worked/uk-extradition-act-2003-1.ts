@@ -1,0 +1,136 @@
+import type { WorkedCase } from './case';
+
+export const cases: readonly WorkedCase[] = [
+  {
+    name: 'inside a week',
+    why: '48 hours from 10:20 on Tue 8 Sep 2026; no weekend between.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-08T10:20:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-10T09:20:00Z', actBy: '2026-09-10T09:20:00Z', profile: 'exact-elapsed' },
+  },
+  {
+    name: 'a weekend is left out of due only',
+    why: '14 hours of Fri 11 Sep 2026, 24 of Monday, 10 of Tuesday; counted through, the hours end on Sunday.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-11T10:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-15T09:00:00Z', actBy: '2026-09-13T09:00:00Z' },
+  },
+  {
+    name: 'clocks go back in the weekend left out',
+    why: '12 hours of Fri 23 Oct 2026, 24 of Monday, 12 of Tuesday: noon; counted through, 48 hours after 11:00 UTC are 11:00 UTC on Sunday.',
+    ask: { limit: 'uk-6-48h', start: '2026-10-23T12:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-10-27T12:00:00Z', actBy: '2026-10-25T11:00:00Z' },
+  },
+  {
+    name: 'arrested on a Saturday',
+    why: 'The hours left in begin on Mon 14 Sep 2026 at 00:00 and end with Tuesday.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-12T15:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-15T23:00:00Z', actBy: '2026-09-14T14:00:00Z' },
+  },
+  {
+    name: 'extended by the judge',
+    why: '96 hours: 14 of Fri 11 Sep 2026, 24 each of Monday, Tuesday, Wednesday, 10 of Thursday. Counted through: Tue 15 Sep 2026.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-11T10:00:00+01:00', zone: 'Europe/London', state: 'GB', extensions: 1 },
+    expect: { outcome: 'running', due: '2026-09-17T09:00:00Z', actBy: '2026-09-15T09:00:00Z' },
+  },
+  {
+    name: 'Christmas Day',
+    why: '8 hours of Thu 24 Dec 2026; Friday and the weekend are out; Monday is kept in lieu of the 26th, a closing day of the whole State; 24 of Tuesday, 16 of Wed 30 Dec 2026.',
+    ask: { limit: 'uk-6-48h', start: '2026-12-24T16:00:00+00:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-12-30T16:00:00Z', actBy: '2026-12-26T16:00:00Z' },
+  },
+  {
+    name: 'a plain date cannot start hours',
+    why: 'A limit in hours needs an instant.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-08', zone: 'Europe/London', state: 'GB' },
+    expect: { error: 'START_NEEDS_TIME' },
+  },
+  {
+    name: 'a second extension',
+    why: 'The judge may extend once.',
+    ask: { limit: 'uk-6-48h', start: '2026-09-08T10:20:00+01:00', zone: 'Europe/London', state: 'GB', extensions: 2 },
+    expect: { error: 'EXTENSION_NOT_ALLOWED' },
+  },
+  {
+    name: 'the day of arrest is day one',
+    why: 'Day 21 from 1 September is Mon 21 Sep 2026.',
+    ask: { limit: 'uk-8-21', start: '2026-09-01T10:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-21T23:00:00Z', actBy: '2026-09-21T23:00:00Z', profile: 'uk-inclusive', verified: true },
+  },
+  {
+    name: 'a Sunday stands',
+    why: 'Day 21 from Mon 5 Oct 2026 is Sun 25 Oct 2026, the day the clocks go back.',
+    ask: { limit: 'uk-8-21', start: '2026-10-05T10:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-10-26T00:00:00Z', actBy: '2026-10-26T00:00:00Z' },
+  },
+  {
+    name: 'a later date set by the judge',
+    why: 'The judge sets it: the period runs to the end of Fri 30 Oct 2026.',
+    ask: { limit: 'uk-8-21', start: '2026-09-01T10:00:00+01:00', zone: 'Europe/London', state: 'GB', extensions: [{ until: '2026-10-30' }] },
+    expect: { outcome: 'running', due: '2026-10-31T00:00:00Z', actBy: '2026-10-31T00:00:00Z' },
+  },
+  {
+    name: 'fourteen days more set by the judge',
+    why: 'Day 21 is 21 September, fourteen days more: Mon 5 Oct 2026.',
+    ask: { limit: 'uk-8-21', start: '2026-09-01T10:00:00+01:00', zone: 'Europe/London', state: 'GB', extensions: [{ days: 14 }] },
+    expect: { outcome: 'running', due: '2026-10-05T23:00:00Z', actBy: '2026-10-05T23:00:00Z' },
+  },
+  {
+    name: 'the day of arrival is day one',
+    why: 'Day 45 from 1 September: 30 days of September, 15 of October.',
+    ask: { limit: 'uk-17-45', start: '2026-09-01T10:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-10-15T23:00:00Z', actBy: '2026-10-15T23:00:00Z', verified: true },
+  },
+  {
+    name: 'arrival after midnight in London',
+    why: '23:30 UTC on 31 August is 00:30 on 1 September.',
+    ask: { limit: 'uk-17-45', start: '2026-08-31T23:30:00Z', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-10-15T23:00:00Z', actBy: '2026-10-15T23:00:00Z' },
+  },
+  {
+    name: 'a plain date, clocks go forward inside',
+    why: 'Day 45 from Mon 1 Mar 2027 is Wed 14 Apr 2027, in summer time.',
+    ask: { limit: 'uk-17-45', start: '2027-03-01', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2027-04-14T23:00:00Z', actBy: '2027-04-14T23:00:00Z' },
+  },
+  {
+    name: 'ten days starting with the first day after the appeal period',
+    why: 'Day 10 from 1 September is Thu 10 Sep 2026.',
+    ask: { limit: 'uk-35-10', start: '2026-09-01', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-10T23:00:00Z', actBy: '2026-09-10T23:00:00Z', verified: true },
+  },
+  {
+    name: 'a bank holiday stands',
+    why: 'Day 10 from Wed 16 Dec 2026 is Fri 25 Dec 2026; the Act does not roll.',
+    ask: { limit: 'uk-35-10', start: '2026-12-16', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-12-26T00:00:00Z', actBy: '2026-12-26T00:00:00Z' },
+  },
+  {
+    name: 'a later date agreed',
+    why: 'Ten days start with the agreed day, Mon 14 Sep 2026: day 10 is Wed 23 Sep 2026.',
+    ask: { limit: 'uk-35-10', start: '2026-09-01', zone: 'Europe/London', state: 'GB', events: [{ type: 'newDateAgreed', at: '2026-09-08T10:00:00+01:00', date: '2026-09-14' }] },
+    expect: { outcome: 'running', due: '2026-09-23T23:00:00Z', actBy: '2026-09-23T23:00:00Z' },
+  },
+  {
+    name: 'ten days starting with the final decision',
+    why: 'Day 10 from Fri 4 Sep 2026 is Sun 13 Sep 2026 and stands.',
+    ask: { limit: 'uk-36-10', start: '2026-09-04T16:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-09-13T23:00:00Z', actBy: '2026-09-13T23:00:00Z' },
+  },
+  {
+    name: 'clocks go back inside',
+    why: 'Day 10 from Tue 20 Oct 2026 is Thu 29 Oct 2026, in winter time.',
+    ask: { limit: 'uk-36-10', start: '2026-10-20T16:00:00+01:00', zone: 'Europe/London', state: 'GB' },
+    expect: { outcome: 'running', due: '2026-10-30T00:00:00Z', actBy: '2026-10-30T00:00:00Z' },
+  },
+  {
+    name: 'agreed without a date',
+    why: 'The day of the agreement, Wed 9 Sep 2026, is day one: day 10 is Fri 18 Sep 2026.',
+    ask: { limit: 'uk-36-10', start: '2026-09-04T16:00:00+01:00', zone: 'Europe/London', state: 'GB', events: [{ type: 'newDateAgreed', at: '2026-09-09T11:00:00+01:00' }] },
+    expect: { outcome: 'running', due: '2026-09-18T23:00:00Z', actBy: '2026-09-18T23:00:00Z' },
+  },
+  {
+    name: 'force majeure alone',
+    why: 'It moves nothing until a new date is agreed.',
+    ask: { limit: 'uk-36-10', start: '2026-09-04T16:00:00+01:00', zone: 'Europe/London', state: 'GB', events: [{ type: 'forceMajeure', at: '2026-09-10T08:00:00+01:00' }] },
+    expect: { outcome: 'running', due: '2026-09-13T23:00:00Z', actBy: '2026-09-13T23:00:00Z' },
+  },
+];

@@ -1,0 +1,136 @@
+import type { WorkedCase } from './case';
+
+export const cases: readonly WorkedCase[] = [
+  {
+    name: 'ninety days that end when summer time ends',
+    why: '28 days of August, 30, 31, one of November: Sun 1 Nov 2026 stands; its midnight is in winter time. A provider files nothing, so no Rule 45.',
+    ask: { limit: 'us-2703f', start: '2026-08-03T16:00:00-07:00', zone: 'America/Los_Angeles', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-02T08:00:00Z', actBy: '2026-11-02T08:00:00Z', profile: 'calendar-strict', verified: true },
+  },
+  {
+    name: 'one renewal',
+    why: 'A hundred and eighty days after Mon 3 Aug 2026: Sat 30 Jan 2027, not rolled.',
+    ask: { limit: 'us-2703f', start: '2026-08-03T16:00:00-07:00', zone: 'America/Los_Angeles', state: 'US', extensions: 1 },
+    expect: { outcome: 'running', due: '2027-01-31T08:00:00Z', actBy: '2027-01-31T08:00:00Z' },
+  },
+  {
+    name: 'Los Angeles: still the third of August',
+    why: '05:30 UTC on the 4th is 22:30 on the 3rd.',
+    ask: { limit: 'us-2703f', start: '2026-08-04T05:30:00Z', zone: 'America/Los_Angeles', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-02T08:00:00Z', actBy: '2026-11-02T08:00:00Z' },
+  },
+  {
+    name: 'New York: the same moment is already the fourth',
+    why: '05:30 UTC is 01:30: the ninetieth day is Mon 2 Nov 2026.',
+    ask: { limit: 'us-2703f', start: '2026-08-04T05:30:00Z', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-03T05:00:00Z', actBy: '2026-11-03T05:00:00Z' },
+  },
+  {
+    name: 'a second renewal',
+    why: 'The text speaks of one additional period.',
+    ask: { limit: 'us-2703f', start: '2026-08-03', zone: 'America/Los_Angeles', state: 'US', extensions: 2 },
+    expect: { error: 'EXTENSION_NOT_ALLOWED' },
+  },
+  {
+    name: 'two business days inside a week',
+    why: 'Thursday, Fri 11 Sep 2026.',
+    ask: { limit: 'us-2704-copy', start: '2026-09-09T15:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-12T04:00:00Z', actBy: '2026-09-12T04:00:00Z' },
+  },
+  {
+    name: 'a weekend and Labor Day in between',
+    why: 'After Fri 4 Sep 2026: Mon 7 Sep 2026 is a holiday, Tuesday one, Wednesday two.',
+    ask: { limit: 'us-2704-copy', start: '2026-09-04T15:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-10T04:00:00Z', actBy: '2026-09-10T04:00:00Z' },
+  },
+  {
+    name: 'Thanksgiving in between',
+    why: 'Thu 26 Nov 2026 is left out; the Friday after it is a business day; Mon 30 Nov 2026 is the second.',
+    ask: { limit: 'us-2704-copy', start: '2026-11-25T15:00:00-05:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-12-01T05:00:00Z', actBy: '2026-12-01T05:00:00Z' },
+  },
+  {
+    name: 'received on a Saturday',
+    why: 'Mon 14 Sep 2026 and Tuesday.',
+    ask: { limit: 'us-2704-copy', start: '2026-09-12T15:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-16T04:00:00Z', actBy: '2026-09-16T04:00:00Z' },
+  },
+  {
+    name: 'three days',
+    why: 'Fri 11 Sep 2026.',
+    ask: { limit: 'us-2704-notice', start: '2026-09-08T15:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-12T04:00:00Z', actBy: '2026-09-12T04:00:00Z' },
+  },
+  {
+    name: 'a Sunday stands',
+    why: 'The third day after Thu 10 Sep 2026 is Sunday; no roll under the row.',
+    ask: { limit: 'us-2704-notice', start: '2026-09-10T15:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-14T04:00:00Z', actBy: '2026-09-14T04:00:00Z' },
+  },
+  {
+    name: 'the local day of the confirmation decides',
+    why: '03:30 UTC on the 11th is 23:30 on Thu 10 Sep 2026 in New York.',
+    ask: { limit: 'us-2704-notice', start: '2026-09-11T03:30:00Z', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-14T04:00:00Z', actBy: '2026-09-14T04:00:00Z' },
+  },
+  {
+    name: 'delayed notice is no extension',
+    why: 'An order of its own under section 2705; the date does not move.',
+    ask: { limit: 'us-2704-notice', start: '2026-09-08', zone: 'America/New_York', state: 'US', extensions: 1 },
+    expect: { error: 'EXTENSION_NOT_ALLOWED' },
+  },
+  {
+    name: 'fourteen days of waiting',
+    why: 'Mon 14 Sep 2026 is the last day on which the copy is held back.',
+    ask: { limit: 'us-2704-release', start: '2026-08-31T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-15T04:00:00Z', actBy: '2026-09-15T04:00:00Z' },
+  },
+  {
+    name: 'clocks go back inside',
+    why: 'Fri 6 Nov 2026, midnight in winter time.',
+    ask: { limit: 'us-2704-release', start: '2026-10-23T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-07T05:00:00Z', actBy: '2026-11-07T05:00:00Z' },
+  },
+  {
+    name: 'the end is Thanksgiving',
+    why: 'Thu 26 Nov 2026 stands: the row does not roll.',
+    ask: { limit: 'us-2704-release', start: '2026-11-12', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-27T05:00:00Z', actBy: '2026-11-27T05:00:00Z' },
+  },
+  {
+    name: 'fourteen days on a working day',
+    why: 'Tue 15 Sep 2026.',
+    ask: { limit: 'us-2704-challenge', start: '2026-09-01T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-16T04:00:00Z', actBy: '2026-09-16T04:00:00Z', profile: 'us-rule-45', verified: true },
+  },
+  {
+    name: 'the fourteenth day is a Saturday',
+    why: 'Sat 26 Sep 2026 goes on to Monday; the last working day before is Friday.',
+    ask: { limit: 'us-2704-challenge', start: '2026-09-12T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-29T04:00:00Z', actBy: '2026-09-26T04:00:00Z' },
+  },
+  {
+    name: 'the fourteenth day is Thanksgiving',
+    why: 'Thu 26 Nov 2026 goes on to Friday, which is no legal holiday; the working day before is Wednesday.',
+    ask: { limit: 'us-2704-challenge', start: '2026-11-12T10:00:00-05:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-11-28T05:00:00Z', actBy: '2026-11-26T05:00:00Z' },
+  },
+  {
+    name: 'the fourteenth day is Labor Day',
+    why: 'Mon 7 Sep 2026 goes on to Tuesday; the last working day before is Fri 4 Sep 2026.',
+    ask: { limit: 'us-2704-challenge', start: '2026-08-24T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-09-09T04:00:00Z', actBy: '2026-09-05T04:00:00Z' },
+  },
+  {
+    name: 'New Year and a weekend',
+    why: 'Fri 1 Jan 2027 goes on to Mon 4 Jan 2027; the working day before is Thu 31 Dec 2026.',
+    ask: { limit: 'us-2704-challenge', start: '2026-12-18T10:00:00-05:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2027-01-05T05:00:00Z', actBy: '2027-01-01T05:00:00Z' },
+  },
+  {
+    name: 'a holiday kept on the Friday before',
+    why: 'Independence Day is a Saturday, kept on Fri 3 Jul 2026, a closing day of the whole State: on to Mon 6 Jul 2026; the working day before is Thu 2 Jul 2026.',
+    ask: { limit: 'us-2704-challenge', start: '2026-06-19T10:00:00-04:00', zone: 'America/New_York', state: 'US' },
+    expect: { outcome: 'running', due: '2026-07-07T04:00:00Z', actBy: '2026-07-03T04:00:00Z' },
+  },
+];
