@@ -11,9 +11,6 @@ export interface RuleBook {
   readonly nationalRules: readonly NationalRule[];
 }
 
-/** Version of the rules in this repository: raised with every change of a row. */
-export const rulesVersion = '2026-11-21';
-
 export const repositoryRuleBook: RuleBook = { limits: limitRows, modifiers, nationalRules };
 
 /** Look-ups in a book of rules, by id or alias as the repository does. */

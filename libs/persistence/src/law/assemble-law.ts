@@ -53,7 +53,7 @@ function calendarWith(book: CalendarBook | null, days: readonly ClosingDay[], st
 /** Names every part, so that two equal versions mean the same law. */
 function versionOf({ rules, adopted, closingDays, records }: LawParts): string {
   const own = (count: number): string => (count === 0 ? '' : `+${count}`);
-  return `rules ${rules.version}; calendar ${adopted.calendar ?? 'none'}${own(closingDays.length)}; participation ${adopted.participation ?? 'none'}${own(records.length)}`;
+  return `${rules.version}, ${adopted.calendar ?? 'no calendars'}${own(closingDays.length)}, ${adopted.participation ?? 'no participation'}${own(records.length)}`;
 }
 
 function grouped(records: readonly ParticipationRecord[]): Map<string, ParticipationRecord[]> {
