@@ -8,7 +8,7 @@ import { dateOf } from './forms/date-of';
 import { assertKnownFields } from './forms/known-fields';
 import { letterheadOf } from './forms/letterhead-of';
 import { normalised, printable } from './forms/printable';
-import { FORM_PAPERS } from './forms/registry';
+import { paperOf } from './forms/registry';
 import { drawLetterhead, drawTitle } from './kit/letterhead';
 import { Paper, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
@@ -25,7 +25,7 @@ const RAISED_FOOT = 56;
 /**
  * Makes the paper of a form document: a tagged PDF/A-3a and PDF/UA-1 file with the data attached. The same document and
  * options give the same bytes.
- * @throws UnknownFormError, UnknownFieldError, UnprintableCharacterError, PaperTooLongError
+ * @throws UnknownFormError, NoPaperError, UnknownFieldError, UnprintableCharacterError, PaperTooLongError
  */
 export async function renderPaper(document: FormDocumentLike, options: RenderOptions = {}): Promise<RenderedPaper> {
   const form = formDefinition(document.form);
@@ -55,7 +55,7 @@ function withoutInternal(form: FormDefinition, values: FormDocumentLike['values'
 }
 
 function answering(form: FormDefinition, document: FormDocument, draft: boolean): Answering {
-  const { layout, texts } = FORM_PAPERS[form.id];
+  const { layout, texts } = paperOf(form.id);
   const text = texts.en;
   const foreign = document.lang.slice(0, 2) !== text.lang && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(document.lang);
   return { form, document, draft, text, layout, words: ANSWER_WORDS_EN, ...(foreign ? { lang: document.lang } : {}) };

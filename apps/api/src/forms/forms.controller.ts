@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formIds, isFormId } from '@comity/domain';
+import { isRequestFormId, requestFormIds } from '@comity/domain';
 import { notFound } from '../http/problem';
 import { Answers } from '../openapi/answers';
 import { formContents, formSummary, type FormDefinitionResponse, type FormSummaryResponse } from './to-form';
@@ -12,14 +12,14 @@ export class FormsController {
   @ApiOperation({ summary: 'Forms that can be drafted' })
   @Answers(200, ['FormSummary'], [401])
   list(): readonly FormSummaryResponse[] {
-    return formIds.map(formSummary);
+    return requestFormIds.map(formSummary);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'Definition of a form: sections, fields, blocks and codes' })
   @Answers(200, 'FormDefinition', [401, 404])
   one(@Param('id') id: string): FormDefinitionResponse {
-    if (!isFormId(id)) throw notFound();
+    if (!isRequestFormId(id)) throw notFound();
     return formContents(id);
   }
 }

@@ -1,6 +1,6 @@
-import type { FormId } from '@comity/domain';
+import type { RequestFormId } from '@comity/domain';
 
-const kinds: Readonly<Record<FormId, string>> = {
+const kinds: Readonly<Record<RequestFormId, string>> = {
   COE_TCY_PRESERVATION_29_30: 'Preservation request',
   COE_TCY_MLA_SUBSCRIBER_31: 'Subscriber information',
 };

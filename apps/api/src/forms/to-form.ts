@@ -1,8 +1,8 @@
-import { blockDefinition, formDefinition, instrument, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type FormId } from '@comity/domain';
+import { blockDefinition, formDefinition, instrumentOfForm, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type RequestFormId } from '@comity/domain';
 import { kindOf } from './kinds';
 
 export interface FormSummaryResponse {
-  readonly id: FormId;
+  readonly id: RequestFormId;
   readonly version: string;
   readonly title: string;
   /** Short name for lists. */
@@ -21,13 +21,13 @@ export interface FormDefinitionResponse extends FormSummaryResponse {
   readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
 }
 
-export function formSummary(id: FormId): FormSummaryResponse {
-  const { version, title, legalBasis, instrument: instrumentId, confidence } = formDefinition(id);
-  const pack = instrument(instrumentId);
+export function formSummary(id: RequestFormId): FormSummaryResponse {
+  const { version, title, legalBasis, confidence } = formDefinition(id);
+  const pack = instrumentOfForm(id);
   return { id, version, title, kind: kindOf(id), legalBasis, instrument: pack.id, instrumentTitle: pack.title, confidence, groundsForRefusal: pack.groundsForRefusal[id] };
 }
 
-export function formContents(id: FormId): FormDefinitionResponse {
+export function formContents(id: RequestFormId): FormDefinitionResponse {
   const { publishedIn, sections } = formDefinition(id);
   const names = usedBlocks(sections.flatMap(({ fields }) => fields), new Set());
   return { ...formSummary(id), publishedIn, sections, blocks: Object.fromEntries([...names].map((name) => [name, blockDefinition(name)])) };

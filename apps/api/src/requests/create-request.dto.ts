@@ -1,5 +1,5 @@
 import type { CreateRequestBody } from '@comity/http-contract';
-import { formIds } from '@comity/domain';
+import { requestFormIds } from '@comity/domain';
 import { Id, Members, OneOf, Text } from '../http/fields';
 
 type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -15,7 +15,7 @@ export class CreateRequestDto implements CreateRequestBody {
   @Text(1, 300, { optional: true, description: 'Reference or title of a case; a title that is new opens one.' })
   readonly case?: string;
 
-  @OneOf(formIds)
+  @OneOf(requestFormIds)
   readonly form!: string;
 
   @Text(2, 35, { description: 'BCP 47 language of the document.', example: 'en' })

@@ -1,4 +1,5 @@
 import type { CheckContext, CheckResult, Finding, FormDocument, NotChecked } from './document';
+import { checkEmbedded } from './check-embedded';
 import { formDefinition } from './registry';
 import { noParticipationRecords, type ParticipationRecords } from './rules/participation';
 import { rulesOf } from './rules/registry';
@@ -20,12 +21,18 @@ export function checkDocument(
   const subject = subjectOf(formDefinition(document.form), document, context, participation);
   const rules = rulesOf(document.form);
   const fired = rules.flatMap((rule) => firings(rule, subject));
-  const findings = inFormOrder(withoutReplaced(fired, rules).map(toFinding), subject);
+  const inner = checkEmbedded(subject, checkDocument);
+  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings], subject);
   return {
     complete: findings.every(({ level }) => level !== 'block'),
     findings,
-    notChecked: rules.flatMap((rule) => notChecked(rule, rules, subject)),
+    notChecked: eachOnce([...rules.flatMap((rule) => notChecked(rule, rules, subject)), ...inner.notChecked]),
   };
+}
+
+/** A letter inside lacks the same context as the letter around it, and says so once. */
+function eachOnce(all: readonly NotChecked[]): readonly NotChecked[] {
+  return [...new Map(all.map((one) => [JSON.stringify([one.rule, one.needs]), one])).values()];
 }
 
 /** The declarations of the form that are asked for this document. */
@@ -48,7 +55,7 @@ function notChecked(rule: Rule, rules: readonly Rule[], subject: Subject): reado
     return rule.asked(subject) && !isStoodInFor(rule, rules) ? [{ rule: rule.id, needs: ['declaration'] }] : [];
   }
   const needs = absentNeeds(rule, subject);
-  return needs.length > 0 ? [{ rule: rule.id, needs }] : [];
+  return needs.length > 0 || rule.leftOpen?.(subject) === true ? [{ rule: rule.id, needs }] : [];
 }
 
 function toFinding({ rule, spot }: Fired): Finding {

@@ -1,6 +1,5 @@
 import type { Condition } from './condition';
-
-export type FormId = 'COE_TCY_PRESERVATION_29_30' | 'COE_TCY_MLA_SUBSCRIBER_31';
+import type { FormId } from './form-id';
 
 export type BlockName =
   | 'Authority'
@@ -14,7 +13,9 @@ export type BlockName =
   | 'PriorRequest'
   | 'Attachment'
   | 'Signature'
-  | 'TimeRange';
+  | 'TimeRange'
+  | 'Assurance'
+  | 'ProtectedPlace';
 
 /** What one value is, before it is put in a list. */
 export type ScalarType =
@@ -37,7 +38,19 @@ export type ScalarType =
   | 'duration';
 
 /** The type word of the form tables: `text`, `Authority`, `Offence[]`, `DataCategory[]`. */
-export type FieldType = ScalarType | BlockName | `${BlockName}[]` | 'lang[]' | 'country[]' | 'DataCategory[]';
+export type FieldType =
+  | ScalarType
+  | BlockName
+  | `${BlockName}[]`
+  | 'lang[]'
+  | 'country[]'
+  | 'DataCategory[]'
+  | 'Measure[]'
+  | 'Offence32[]'
+  /** Answers for each measure chosen, or one free text. */
+  | 'Modules'
+  /** A whole document of another form. */
+  | 'document';
 
 export type Requirement = 'required' | 'conditional' | 'optional';
 export type DateRole = 'document' | 'decision' | 'transmission' | 'receipt' | 'past' | 'future';
@@ -56,6 +69,8 @@ export interface FieldDefinition {
   readonly filledBy?: 'approval' | 'engine';
   /** Never in the addressee's copy. */
   readonly internal?: boolean;
+  /** Who gets a copy without it. */
+  readonly withheldFrom?: 'person_causing_danger';
   readonly dateRole?: DateRole;
   /** The document's own reference. */
   readonly reference?: 'own';
@@ -73,6 +88,10 @@ export interface FieldDefinition {
   readonly block?: BlockName;
   /** The value is a list. */
   readonly list?: boolean;
+  /** Each entry of the list stands once. */
+  readonly distinct?: boolean;
+  /** The form of which the value is a whole document. */
+  readonly embeds?: FormId;
   /** Whole numbers: smallest and largest accepted value. */
   readonly min?: number;
   readonly max?: number;
@@ -91,6 +110,8 @@ export interface SectionDefinition {
   readonly fields: readonly FieldDefinition[];
   /** False while order and wording have not been compared with the published template. */
   readonly verified: boolean;
+  /** The value of the section is a list of rows, each with these fields; paths in their conditions look at the same row. */
+  readonly rows?: boolean;
 }
 
 /** Where the two States of a document are read: a pointer `section/field/member`, or a member of the context. */
@@ -102,13 +123,19 @@ export interface FormDefinition {
   readonly version: string;
   readonly title: string;
   readonly legalBasis: string;
-  readonly instrument: 'coe-budapest-185';
+  /** Where the text of the form or the provision can be read. */
+  readonly sources?: readonly string[];
   /** A: read in full; B: read in part or through an official secondary source; C: reconstructed. */
   readonly confidence: 'A' | 'B' | 'C';
   /** Languages in which the template itself is published. */
   readonly publishedIn: readonly string[];
-  readonly issuingState: StateSource;
-  readonly addressedState: StateSource;
+  /** Null where the form knows no such State, so that nothing is compared. */
+  readonly issuingState: StateSource | null;
+  readonly addressedState: StateSource | null;
+  /** Pairs of dates in the order in which they happen; pointers `section/field/member`. */
+  readonly datesInOrder?: readonly (readonly [earlier: string, later: string])[];
+  /** A finished document from the start: it is kept, not issued. */
+  readonly alwaysFinished?: boolean;
   readonly sections: readonly SectionDefinition[];
 }
 

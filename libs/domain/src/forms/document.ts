@@ -1,6 +1,9 @@
-import type { FormId } from './definition';
+import type { FormId } from './form-id';
 
-/** Section, then field. Sections and fields not written yet are absent. */
+/**
+ * Section, then field. Sections and fields not written yet are absent. A section that is a list of rows (`rows` of its
+ * definition; the transfers of a custody record) holds the list, which only `rowsOf` reads.
+ */
 export type FormValues = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** A draft or a finished document, exactly as `comity documents check` reads it. */

@@ -1,7 +1,7 @@
 import { checkDocument } from './check-document';
 import { emptyEntry, emptyValues, sectionStatus } from './draft';
 import { parseFormDocument } from './parse-form-document';
-import { formIds } from './registry';
+import { formIds } from './form-id';
 import { DocumentBuilder } from './testing/document-builder';
 
 const statusOf = (builder: DocumentBuilder, section: string) =>

@@ -1,8 +1,9 @@
 import { blockDefinition } from './blocks/registry';
-import type { BlockName, FormId } from './definition';
+import type { BlockName } from './definition';
 import type { Finding, FormDocument, FormValues } from './document';
 import { isFilled } from './engine/filled';
 import { fieldsOf } from './engine/walk';
+import type { FormId } from './form-id';
 import { formDefinition } from './registry';
 
 export type SectionStatus = 'completed' | 'in-progress' | 'problems';
@@ -32,7 +33,7 @@ function statusOf(blocking: readonly Finding[], touched: boolean): SectionStatus
 
 /** The values of a new draft: every section, nothing in it. */
 export function emptyValues(form: FormId): FormValues {
-  return Object.fromEntries(formDefinition(form).sections.map(({ id }) => [id, {}]));
+  return Object.fromEntries(formDefinition(form).sections.map(({ id, rows }) => [id, rows === true ? [] : {}])) as FormValues;
 }
 
 /** A new entry for a list of blocks, with the keys its shape asks for even in a draft. */

@@ -1,5 +1,8 @@
+import { measures } from './codes/measures';
+import { offenceCategories } from './codes/offence-categories';
 import type { BlockName, FieldDefinition, FieldType, Requirement } from './definition';
 import type { Condition } from './condition';
+import type { FormId } from './form-id';
 
 type Rest = Omit<FieldDefinition, 'key' | 'label' | 'type' | 'requirement' | 'block' | 'list' | 'codes'>;
 type Build = (key: string, label: string, rest?: Rest & { readonly when?: Condition }) => FieldDefinition;
@@ -25,7 +28,7 @@ function blocks(name: BlockName, requirement: Requirement): Build {
 }
 
 function codes(type: FieldType, requirement: Requirement, labels: Readonly<Record<string, string>>): Build {
-  const list = type === 'multi' || type === 'DataCategory[]';
+  const list = type !== 'enum';
   return build(type, requirement, { codes: Object.keys(labels), codeLabels: labels, ...(list ? { list } : {}) });
 }
 
@@ -36,10 +39,12 @@ function of(requirement: Requirement) {
     textOrList: build('textOrList', requirement),
     date: build('date', requirement),
     partialDate: build('partialDate', requirement),
+    dateTime: build('dateTime', requirement),
     dateOrDateTime: build('dateOrDateTime', requirement),
     moment: build('moment', requirement),
     bool: build('bool', requirement),
     int: build('int', requirement),
+    duration: build('duration', requirement),
     country: build('country', requirement),
     countries: build('country[]', requirement, { list: true }),
     languages: build('lang[]', requirement, { list: true }),
@@ -50,6 +55,10 @@ function of(requirement: Requirement) {
     blocks: (name: BlockName) => blocks(name, requirement),
     oneOf: (labels: Readonly<Record<string, string>>) => codes('enum', requirement, labels),
     several: (labels: Readonly<Record<string, string>>) => codes('multi', requirement, labels),
+    measures: codes('Measure[]', requirement, measures),
+    modules: build('Modules', requirement),
+    offences32: codes('Offence32[]', requirement, offenceCategories),
+    document: (embeds: FormId) => build('document', requirement, { embeds }),
     categories: (labels: Readonly<Record<string, string>>) => codes('DataCategory[]', requirement, labels),
   };
 }

@@ -1,11 +1,14 @@
 import type { FieldDefinition } from './definition';
 import type { FormDocument, FormValues } from './document';
+import { embeddedDocument } from './engine/embedded-document';
 import { asBlock, fieldValue } from './engine/read';
 import { formDefinition } from './registry';
 
 export interface ApprovalFacts {
   /** Calendar date of the approval in the agency's zone, YYYY-MM-DD. */
   readonly date: string;
+  /** The instant of the approval with an offset, for the forms that state a time; without it that field stays as drafted. */
+  readonly at?: string;
   /** The agency's own reference of the request. */
   readonly reference: string;
   readonly signature: {
@@ -22,7 +25,7 @@ export interface ApprovalFacts {
 export function fillByApproval(document: FormDocument, facts: ApprovalFacts): FormDocument {
   const values: Record<string, Readonly<Record<string, unknown>>> = { ...document.values };
   for (const { id, fields } of formDefinition(document.form).sections) {
-    for (const field of fields.filter(({ filledBy }) => filledBy === 'approval')) {
+    for (const field of fields.filter(({ filledBy, embeds }) => filledBy === 'approval' || embeds !== undefined)) {
       const filled = approvalValue(field, fieldValue(document, id, field.key), facts);
       if (filled !== undefined) values[id] = { ...values[id], [field.key]: filled };
     }
@@ -30,9 +33,13 @@ export function fillByApproval(document: FormDocument, facts: ApprovalFacts): Fo
   return { ...document, values: values satisfies FormValues };
 }
 
-function approvalValue(field: FieldDefinition, drafted: unknown, { date, reference, signature }: ApprovalFacts): unknown {
+function approvalValue(field: FieldDefinition, drafted: unknown, facts: ApprovalFacts): unknown {
+  const { date, at, reference, signature } = facts;
+  const inner = field.embeds === undefined ? undefined : embeddedDocument(field.embeds, drafted);
+  if (inner !== undefined) return fillByApproval(inner, facts);
   if (field.reference === 'own') return reference;
   if (field.type === 'Signature') return { ...asBlock(drafted), ...signature };
   if (field.type === 'date' && field.dateRole === 'document') return date;
+  if (field.type === 'dateTime' && field.dateRole === 'document') return at;
   return undefined;
 }

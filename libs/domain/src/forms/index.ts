@@ -10,6 +10,7 @@ export { conditionHolds, type ConditionScope } from './engine/condition-holds';
 export { isFilled } from './engine/filled';
 export { isFinished } from './engine/finished';
 export * from './fill-by-approval';
+export * from './form-id';
 export * from './parse-form-document';
 export * from './registry';
 export * from './rules/participation';

@@ -1,14 +1,15 @@
 import { blockDefinition } from './blocks/registry';
 import type { Condition } from './condition';
 import type { FieldDefinition } from './definition';
-import { formDefinition, formIds, UnknownFormError } from './registry';
+import { formIds } from './form-id';
+import { formDefinition, UnknownFormError } from './registry';
 
 const paths = (condition: Condition): readonly string[] =>
   Object.values(condition).flatMap((value) => (Array.isArray(value) && typeof value[0] === 'string' ? [value[0]] : []));
 const everyField = formIds.flatMap((id) => formDefinition(id).sections.flatMap((section) => section.fields.map((field) => ({ id, section, field }))));
 
 describe('form definitions', () => {
-  it.each(['EAW_FORM', '', 'constructor', '__proto__'])('has no form %s and says which there are', (id) => {
+  it.each(['EAW', '', 'constructor', '__proto__'])('has no form %s and says which there are', (id) => {
     expect(() => formDefinition(id)).toThrow(UnknownFormError);
     expect(() => formDefinition(id)).toThrow(/COE_TCY_PRESERVATION_29_30, COE_TCY_MLA_SUBSCRIBER_31/);
   });

@@ -1,4 +1,5 @@
 import type { BlockDefinition, BlockName } from '../definition';
+import { assurance } from './assurance';
 import { attachment } from './attachment';
 import { authority } from './authority';
 import { contactPoint } from './contact-point';
@@ -8,6 +9,7 @@ import { legalProvision } from './legal-provision';
 import { naturalPerson } from './natural-person';
 import { offence } from './offence';
 import { priorRequest } from './prior-request';
+import { protectedPlace } from './protected-place';
 import { serviceProvider } from './service-provider';
 import { signature } from './signature';
 import { timeRange } from './time-range';
@@ -25,6 +27,8 @@ const blocks: Readonly<Record<BlockName, BlockDefinition>> = {
   Attachment: attachment,
   Signature: signature,
   TimeRange: timeRange,
+  Assurance: assurance,
+  ProtectedPlace: protectedPlace,
 };
 
 /** The members of a shared block, in the order of the form. */

@@ -14,7 +14,6 @@ export const mlaSubscriber31: FormDefinition = {
   version: '1',
   title: 'MLA request for subscriber information under Article 31',
   legalBasis: 'Budapest Convention (CETS 185), Article 31, with Articles 18(3), 23, 25, 27 and 28',
-  instrument: 'coe-budapest-185',
   confidence: 'B',
   publishedIn: ['en', 'fr'],
   issuingState: { context: 'requestingState' },

@@ -11,7 +11,6 @@ export const preservation2930: FormDefinition = {
   version: '1',
   title: 'Data preservation request under Articles 29 and 30',
   legalBasis: 'Budapest Convention (CETS 185), Articles 29 and 30',
-  instrument: 'coe-budapest-185',
   confidence: 'B',
   publishedIn: ['en', 'fr'],
   issuingState: { context: 'requestingState' },

@@ -12,6 +12,8 @@ export interface ConditionScope {
   readonly onDate?: string | undefined;
   /** The entry that a condition inside `some` looks at. */
   readonly entry?: Block | undefined;
+  /** The row that the conditional field stands in, where its section is a list of rows. */
+  readonly row?: Block | undefined;
 }
 
 /** Evaluates a condition on a document. A condition in words never holds by itself. */
@@ -49,9 +51,10 @@ function filledAt(path: FieldPath, scope: ConditionScope): boolean {
   return field !== undefined && isFilled(field, valueAt(path, scope));
 }
 
-function valueAt(path: FieldPath, { document }: ConditionScope): unknown {
+function valueAt(path: FieldPath, { document, form, row }: ConditionScope): unknown {
   const [section, key] = split(path);
-  return fieldValue(document, section, key);
+  const inRow = row !== undefined && form.sections.some(({ id, rows }) => id === section && rows === true);
+  return inRow ? member(row, key) : fieldValue(document, section, key);
 }
 
 function values(path: FieldPath, scope: ConditionScope): readonly unknown[] {

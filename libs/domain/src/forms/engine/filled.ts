@@ -12,7 +12,15 @@ function isEntryFilled(definition: FieldDefinition, value: unknown): boolean {
   if (typeof value === 'boolean') return definition.mustBeTrue === true ? value : true;
   if (definition.block === 'TimeRange') return isRangeFilled(value, definition.openEnds === true);
   if (definition.block !== undefined) return isBlockFilled(definition.block, value);
+  if (definition.embeds !== undefined) return asBlock(value) !== undefined;
+  if (definition.type === 'Modules') return isModulesFilled(value);
   return isScalarFilled(value);
+}
+
+/** One text, or one answer somewhere. */
+function isModulesFilled(value: unknown): boolean {
+  const answers = asBlock(value);
+  return answers === undefined ? isScalarFilled(value) : Object.values(answers).some(isModulesFilled);
 }
 
 function isScalarFilled(value: unknown): boolean {

@@ -23,6 +23,12 @@ export function fieldValue(document: Pick<FormDocument, 'values'>, section: stri
   return member(asBlock(member(document.values, section)), key);
 }
 
+/** The rows of a section that is a list of rows; one empty row where there is none, since its required fields are missing too. */
+export function rowsOf(document: Pick<FormDocument, 'values'>, section: string): readonly Block[] {
+  const rows = asList(member(document.values, section)).map((row) => asBlock(row) ?? {});
+  return rows.length === 0 ? [{}] : rows;
+}
+
 /** One step of a JSON pointer (RFC 6901). */
 export function step(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,7 +1,7 @@
 import { blockDefinition } from '../blocks/registry';
-import type { BlockName, FieldDefinition, FormDefinition } from '../definition';
+import type { BlockName, FieldDefinition, FormDefinition, SectionDefinition } from '../definition';
 import type { FormDocument } from '../document';
-import { asBlock, asList, fieldValue, member, step, type Block } from './read';
+import { asBlock, asList, fieldValue, member, rowsOf, step, type Block } from './read';
 
 /** A block value somewhere in the document: a field's own, an entry of a list, or one inside another block. */
 export interface BlockPlace {
@@ -21,12 +21,20 @@ export interface FieldPlace {
   readonly pointer: string;
   readonly field: FieldDefinition;
   readonly value: unknown;
+  /** The row, where the section is a list of rows. */
+  readonly row?: Block;
 }
 
 export function fieldsOf(form: FormDefinition, document: FormDocument): readonly FieldPlace[] {
-  return form.sections.flatMap(({ id, fields }) =>
-    fields.map((field) => ({ section: id, pointer: step(field.key), field, value: fieldValue(document, id, field.key) })),
+  return form.sections.flatMap((section) =>
+    section.rows === true
+      ? rowsOf(document, section.id).flatMap((row, index) => fieldsOfRow(section, row, index))
+      : section.fields.map((field) => ({ section: section.id, pointer: step(field.key), field, value: fieldValue(document, section.id, field.key) })),
   );
+}
+
+function fieldsOfRow({ id, fields }: SectionDefinition, row: Block, index: number): readonly FieldPlace[] {
+  return fields.map((field) => ({ section: id, pointer: step(index) + step(field.key), field, value: member(row, field.key), row }));
 }
 
 /** Every block value of the document, the outer before the inner. */

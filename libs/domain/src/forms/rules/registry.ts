@@ -1,17 +1,20 @@
-import type { FormId } from '../definition';
+import type { FormId } from '../form-id';
 import { mlaSubscriber31Rules } from '../coe-tcy-mla-subscriber-31/rules';
 import { preservation2930Rules } from '../coe-tcy-preservation-29-30/rules';
+import { formDefinition } from '../registry';
 import { commonRules } from './common';
 import { names, type Rule, type Waiver } from './rule';
 
-const own: Readonly<Record<FormId, readonly Rule[]>> = {
+/** Forms that have no rule of their own are left out. */
+const own: Readonly<Partial<Record<FormId, readonly Rule[]>>> = {
   COE_TCY_PRESERVATION_29_30: preservation2930Rules,
   COE_TCY_MLA_SUBSCRIBER_31: mlaSubscriber31Rules,
 };
 
 /** The rules of a form, common ones first. */
 export function rulesOf(form: FormId): readonly Rule[] {
-  return [...commonRules, ...own[form]];
+  const definition = formDefinition(form);
+  return [...commonRules.filter(({ appliesTo }) => appliesTo?.(definition) ?? true), ...(own[form] ?? [])];
 }
 
 /** Who may set a finding of the rule aside with a stored reason; null for nobody, also for a rule that does not exist. */

@@ -14,7 +14,7 @@ export function withoutReplaced(fired: readonly Fired[], rules: readonly Rule[])
 
 /** Whether another rule of the form always stands in for this one, so that it is never asked. */
 export function isStoodInFor(rule: Rule, rules: readonly Rule[]): boolean {
-  return rules.some((other) => other.kind !== 'declaration' && other.standsInFor?.rules.some((reference) => names(reference, rule)));
+  return rules.some((other) => other !== rule && other.standsInFor?.rules.some((reference) => names(reference, rule)));
 }
 
 function replaces({ rule, spot }: Fired, other: Fired): boolean {

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../definition';
 import type { CheckContext, RuleLevel } from '../document';
 import type { Subject } from './subject';
 
@@ -20,6 +21,8 @@ interface RuleBase {
   readonly message: string;
   /** Who may set the finding aside with a stored reason; null: nobody. */
   readonly waivable: Waiver;
+  /** Forms of which it is a rule, for a common rule that some forms do not have. */
+  readonly appliesTo?: (form: FormDefinition) => boolean;
 }
 
 /** A rule that makes findings, from the document alone or also from the context. */
@@ -30,12 +33,16 @@ export interface CheckedRule extends RuleBase {
   readonly replaces?: readonly string[];
   /** Rules that this one stands in for whether or not it fires: on `section` and `field`, declarations on the whole form. */
   readonly standsInFor?: { readonly section: string; readonly field: string; readonly rules: readonly string[] };
+  /** The document leaves the matter open, so that the rule is named as not checked and lacks nothing from the context. */
+  readonly leftOpen?: (subject: Subject) => boolean;
   readonly fires: (subject: Subject) => readonly Spot[];
 }
 
 /** A fact that a named person confirms before sending. */
 export interface DeclarationRule extends RuleBase {
   readonly kind: 'declaration';
+  /** Declarations that are not asked beside this one. */
+  readonly standsInFor?: { readonly rules: readonly string[] };
   readonly asked: (subject: Subject) => boolean;
 }
 

@@ -1,8 +1,10 @@
 import { blockDefinition } from '../blocks/registry';
 import type { FieldDefinition, FieldType } from '../definition';
 import { asBlock } from '../engine/read';
-import { formIds, isFormId } from '../registry';
+import { formIds } from '../form-id';
+import { isFormId } from '../registry';
 import { checkDocumentShape } from './document';
+import { within } from './within';
 import { checkText } from './scalar';
 import { kindOf, list, shapeError, type Position, type ShapeError } from './shape-error';
 import { checkKeys, checkValue, inside } from './value';
@@ -64,8 +66,4 @@ function checkLinkedDocument(input: unknown, at: Position): readonly ShapeError[
     return shapeError('NOT_A_DOCUMENT', at, `Give a document with "form" (for example ${list(formIds)}), "lang" and "values".`);
   }
   return checkText('lang', asBlock(input)?.['lang'], inside(at, 'lang'));
-}
-
-function within(at: Position, { section, field, ...rest }: ShapeError): ShapeError {
-  return { ...rest, section: at.section, field: `${at.field}${section === '' ? '' : `/values/${section}`}${field}` };
 }

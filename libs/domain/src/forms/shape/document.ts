@@ -1,9 +1,10 @@
-import type { FormDefinition } from '../definition';
+import type { FormDefinition, SectionDefinition } from '../definition';
 import { asBlock, step } from '../engine/read';
-import { formDefinition, formIds, isFormId } from '../registry';
+import { formIds } from '../form-id';
+import { formDefinition, isFormId } from '../registry';
 import { checkText } from './scalar';
 import { kindOf, list, shapeError, type Position, type ShapeError } from './shape-error';
-import { checkKeys } from './value';
+import { checkKeys, inside } from './value';
 
 const root: Position = { section: '', field: '' };
 const at = (field: string): Position => ({ ...root, field });
@@ -36,7 +37,16 @@ function checkSection(form: FormDefinition, id: string, input: unknown): readonl
   if (section === undefined) {
     return shapeError('UNKNOWN_KEY', position, `The form has no section "${id}". Accepted: ${list(form.sections.map((one) => one.id))}.`);
   }
-  const fields = asBlock(input);
-  if (fields === undefined) return shapeError('WRONG_TYPE', position, `Give an object keyed by the fields of the section; this is ${kindOf(input)}.`);
-  return checkKeys(section.fields, fields, position, `Section ${id}`);
+  return section.rows === true ? checkRows(section, input, position) : checkFields(section, input, position);
+}
+
+function checkRows(section: SectionDefinition, input: unknown, position: Position): readonly ShapeError[] {
+  if (!Array.isArray(input)) return shapeError('WRONG_TYPE', position, `Give a list of rows; this is ${kindOf(input)}.`);
+  return input.flatMap((row: unknown, index) => checkFields(section, row, inside(position, index)));
+}
+
+function checkFields({ id, fields }: SectionDefinition, input: unknown, position: Position): readonly ShapeError[] {
+  const values = asBlock(input);
+  if (values === undefined) return shapeError('WRONG_TYPE', position, `Give an object keyed by the fields of the section; this is ${kindOf(input)}.`);
+  return checkKeys(fields, values, position, `Section ${id}`);
 }

@@ -1,6 +1,8 @@
 import { blockDefinition } from '../blocks/registry';
 import type { BlockName, FieldDefinition, FieldType } from '../definition';
 import { asBlock, step } from '../engine/read';
+import { checkEmbedded } from './embedded';
+import { checkModules } from './modules';
 import { checkText } from './scalar';
 import { kindOf, list, shapeError, type Position, type ShapeError } from './shape-error';
 
@@ -17,7 +19,7 @@ function checkList(definition: FieldDefinition, value: unknown, at: Position): r
   if (!Array.isArray(value)) return shapeError('WRONG_TYPE', at, `Give a list; this is ${kindOf(value)}.`);
   return value.flatMap((entry: unknown, index) => [
     ...checkOne(definition, entry, inside(at, index)),
-    ...(definition.codes !== undefined && value.indexOf(entry) < index
+    ...((definition.codes !== undefined || definition.distinct === true) && value.indexOf(entry) < index
       ? shapeError('REPEATED_VALUE', inside(at, index), 'Each value stands once in this list.')
       : []),
   ]);
@@ -26,11 +28,14 @@ function checkList(definition: FieldDefinition, value: unknown, at: Position): r
 function checkOne(definition: FieldDefinition, value: unknown, at: Position): readonly ShapeError[] {
   if (definition.block !== undefined) return checkBlock(definition.block, value, at);
   if (definition.codes !== undefined) return checkCode(definition.codes, value, at);
+  if (definition.embeds !== undefined) return checkEmbedded(definition.embeds, value, at);
   switch (definition.type) {
     case 'bool':
       return typeof value === 'boolean' ? [] : shapeError('WRONG_TYPE', at, `Give true or false; this is ${kindOf(value)}.`);
     case 'int':
       return checkInteger(definition, value, at);
+    case 'Modules':
+      return checkModules(value, at);
     case 'textOrList':
       return Array.isArray(value)
         ? value.flatMap((entry: unknown, index) => checkText('longText', entry, inside(at, index)))

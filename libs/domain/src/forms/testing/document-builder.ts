@@ -1,5 +1,5 @@
-import type { FormId } from '../definition';
 import type { CheckContext, FormDocument, FormValues } from '../document';
+import type { FormId } from '../form-id';
 
 /** Builds documents for tests: a complete small one, changed field by field (`section.key`). */
 export class DocumentBuilder {

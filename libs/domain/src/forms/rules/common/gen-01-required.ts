@@ -30,7 +30,7 @@ function isDue({ filledBy }: FieldDefinition, { finished }: Subject): boolean {
 
 function isAskedFor(place: FieldPlace, subject: Subject): boolean {
   const { requirement, condition, group } = place.field;
-  const holds = condition === undefined || conditionHolds(condition, { ...subject, onDate: ageDate(subject) });
+  const holds = condition === undefined || conditionHolds(condition, { ...subject, onDate: ageDate(subject), row: place.row });
   if (group !== undefined) return holds && isFirstOfEmptyGroup(place, group, subject);
   return requirement === 'required' || (requirement === 'conditional' && condition !== undefined && holds);
 }

@@ -1,4 +1,4 @@
-import type { StateSource } from '../../definition';
+import type { FormDefinition, StateSource } from '../../definition';
 import { asBlock, asText, member } from '../../engine/read';
 import type { CheckedRule, Spot } from '../rule';
 import type { Subject } from '../subject';
@@ -15,7 +15,8 @@ export const gen02a: CheckedRule = {
   ...shared,
   part: 'a',
   kind: 'data',
-  fires: (subject) => (namesBothStates(subject) ? sameState(subject) : []),
+  appliesTo: (form) => comparesStates(form) && namesBothStates(form),
+  fires: sameState,
 };
 
 /** One State or both come from the context. */
@@ -24,15 +25,21 @@ export const gen02b: CheckedRule = {
   part: 'b',
   kind: 'context',
   needs: ['requestingState', 'requestedState'],
-  fires: (subject) => (namesBothStates(subject) ? [] : sameState(subject)),
+  appliesTo: (form) => comparesStates(form) && !namesBothStates(form),
+  fires: sameState,
 };
 
-function namesBothStates({ form }: Subject): boolean {
-  return 'pointer' in form.issuingState && 'pointer' in form.addressedState;
+function comparesStates({ issuingState, addressedState }: FormDefinition): boolean {
+  return issuingState !== null && addressedState !== null;
+}
+
+function namesBothStates({ issuingState, addressedState }: FormDefinition): boolean {
+  return [issuingState, addressedState].every((state) => state !== null && 'pointer' in state);
 }
 
 function sameState(subject: Subject): readonly Spot[] {
   const { issuingState, addressedState } = subject.form;
+  if (issuingState === null || addressedState === null) return [];
   const issuing = stateAt(issuingState, subject);
   return issuing !== '' && issuing === stateAt(addressedState, subject) ? [spotOf(addressedState, issuingState)] : [];
 }

@@ -1,4 +1,5 @@
-import { member } from '../../engine/read';
+import type { FormDocument } from '../../document';
+import { asBlock, member } from '../../engine/read';
 import { calendarDate } from '../../engine/time';
 import type { BlockPlace } from '../../engine/walk';
 import type { CheckedRule, Spot } from '../rule';
@@ -24,7 +25,18 @@ function wrongPairs(subject: Subject): readonly Spot[] {
   const own = ownDate(subject);
   const offences = subject.blocks.filter(({ name }) => name === 'Offence').flatMap((place) => wrongInOffence(place, decisions, own));
   const priors = subject.blocks.filter(({ name }) => name === 'PriorRequest').flatMap((place) => wrongInPrior(place, own));
-  return [...offences, ...decisions.flatMap((decision) => wrongOrder(decision, own, own)), ...priors];
+  return [...offences, ...decisions.flatMap((decision) => wrongOrder(decision, own, own)), ...priors, ...wrongInForm(subject)];
+}
+
+/** Dates that the form itself orders, such as receipt after issue. */
+function wrongInForm({ form, document }: Subject): readonly Spot[] {
+  return (form.datesInOrder ?? []).flatMap(([earlier, later]) => wrongOrder(datedAt(document, earlier), datedAt(document, later), datedAt(document, later)));
+}
+
+function datedAt(document: FormDocument, pointer: string): Dated {
+  const [section = '', ...keys] = pointer.split('/');
+  const value = [section, ...keys].reduce<unknown>((inner, key) => member(asBlock(inner), key), document.values);
+  return { section, field: keys.map((key) => `/${key}`).join(''), date: calendarDate(value) };
 }
 
 function wrongInOffence(place: BlockPlace, decisions: readonly Dated[], own: Dated): readonly Spot[] {

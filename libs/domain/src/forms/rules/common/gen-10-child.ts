@@ -10,6 +10,8 @@ export const gen10: CheckedRule = {
   kind: 'data',
   message: 'A child is a victim or witness here: say how the child is protected, and leave out whatever could identify the child in public.',
   waivable: 'author',
+  // A letter of request asks for the protection of children in a field of its own.
+  appliesTo: ({ id }) => id !== 'MLA_REQUEST',
   fires: (subject) =>
     subject.blocks
       .filter(({ name, value }) => name === 'NaturalPerson' && ['victim', 'witness'].includes(String(member(value, 'role'))))

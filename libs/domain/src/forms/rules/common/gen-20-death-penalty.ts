@@ -1,4 +1,5 @@
 import { describesOffences } from '../describes-offences';
+import { hasAssurance } from '../has-assurance';
 import type { DeclarationRule } from '../rule';
 
 export const gen20: DeclarationRule = {
@@ -7,5 +8,6 @@ export const gen20: DeclarationRule = {
   kind: 'declaration',
   message: 'Confirm that the result cannot lead to the death penalty, or ask for an assurance.',
   waivable: 'author',
-  asked: describesOffences,
+  appliesTo: ({ id }) => id !== 'EXTRADITION_REQUEST',
+  asked: (subject) => describesOffences(subject) && !hasAssurance(subject, 'no_death_penalty'),
 };

@@ -1,0 +1,87 @@
+import type { FormDefinition } from '../definition';
+import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
+import { optional, required } from '../fields';
+
+const requestKinds = {
+  epoc: 'European Production Order',
+  eio: 'European Investigation Order',
+  mla: 'Request for mutual legal assistance',
+};
+
+/** Regulation (EU) 2023/1543, Article 11(2) and Annex V. */
+export const epocAnnexV: FormDefinition = {
+  id: 'EPOC_ANNEX_V',
+  version: '1',
+  title: 'Confirmation that a request for production was issued',
+  legalBasis: 'Regulation (EU) 2023/1543, Article 11(2) and Annex V',
+  confidence: 'A',
+  publishedIn: officialLanguagesOfTheUnion,
+  sources: ['http://data.europa.eu/eli/reg/2023/1543/oj'],
+  issuingState: { pointer: 'A/issuingState' },
+  addressedState: { context: 'requestedState' },
+  datesInOrder: [
+    ['C/prIssuedOn', 'C/prTransmittedOn'],
+    ['C/prTransmittedOn', 'C/extensionDate'],
+    ['C/extensionDate', 'D/signature/date'],
+    ['D/requestIssuedOn', 'D/requestTransmittedOn'],
+    ['D/requestTransmittedOn', 'D/signature/date'],
+  ],
+  sections: [
+    {
+      id: 'A',
+      title: 'Issuing authority of the EPOC-PR',
+      verified: true,
+      fields: [
+        required.country('issuingState', 'Issuing State', { hint: 'Your State.' }),
+        required.text('issuingAuthority', 'Issuing authority of the EPOC-PR', { hint: 'As named in the preservation order.' }),
+        optional.block('ContactPoint')('contact', 'Contact point, if different from the EPOC-PR'),
+      ],
+    },
+    {
+      id: 'B',
+      title: 'Addressee of the EPOC-PR',
+      verified: true,
+      fields: [
+        required.text('addressee', 'Addressee of the EPOC-PR', { hint: 'As named in the preservation order.' }),
+        required.text('addresseeAddress', 'Address', { hint: 'As in the preservation order.' }),
+        optional.text('addresseePhoneFaxEmail', 'Telephone, fax, e-mail'),
+        optional.text('addresseeContact', 'Contact person'),
+        optional.text('addresseeFileNumber', 'File number of the addressee'),
+        optional.text('serviceProvider', 'Service provider, if different'),
+        optional.longText('addresseeOther', 'Other relevant information'),
+      ],
+    },
+    {
+      id: 'C',
+      title: 'The EPOC-PR',
+      verified: true,
+      fields: [
+        required.date('prIssuedOn', 'EPOC-PR issued on', { dateRole: 'past', hint: 'The date of the preservation order.' }),
+        required.date('prTransmittedOn', 'EPOC-PR transmitted on', { dateRole: 'transmission', hint: 'The day on which it was sent.' }),
+        required.text('prFileNumber', 'File number of the EPOC-PR', { hint: 'By it the addressee finds the data: this form names no identifiers.' }),
+        required.bool('extended', 'Extended by 30 days', { hint: 'Yes or no.' }),
+        required.text('extensionAuthority', 'Extended by: authority, file number', {
+          when: { is: ['C.extended', true] },
+          hint: 'Who extended it, under which number.',
+        }),
+        required.date('extensionDate', 'Extended on', { when: { is: ['C.extended', true] }, dateRole: 'past', hint: 'The date of the extension.' }),
+      ],
+    },
+    {
+      id: 'D',
+      title: 'Confirmation',
+      verified: true,
+      fields: [
+        required.oneOf(requestKinds)('requestKind', 'Request for production', { hint: 'Which request was issued.' }),
+        required.text('requestAuthority', 'Issued by', { hint: 'The authority that issued the request.' }),
+        required.date('requestIssuedOn', 'Issued on', { dateRole: 'past', hint: 'The date of the request.' }),
+        required.date('requestTransmittedOn', 'Transmitted on', { dateRole: 'transmission', hint: 'The day on which it was sent.' }),
+        required.text('requestFileNumber', 'File number of the request', { hint: 'The number of the issuing authority.' }),
+        required.text('requestTransmittedTo', 'Transmitted to, and file number given there', {
+          hint: 'The addressee, or the State and authority, with its number if known.',
+        }),
+        required.block('Signature')('signature', 'Name, date, signature', { filledBy: 'approval', dateRole: 'document' }),
+      ],
+    },
+  ],
+};
