@@ -1,10 +1,10 @@
 import { createApi } from '@comity/api';
-import type { Role } from '@comity/domain';
 import { AgencyKeys, createLogger, loadConfig, newId, sha256Hex } from '@comity/platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { addAgency, temporaryFolder, type TestAgency } from '../support/agencies';
 import { asOwner, createTestDatabase } from '../support/database';
 import { Visitor } from '../support/http-client';
+import { publishTestLaw } from '../support/published-law';
 
 /** The API alone, in this process, on a database of its own with two agencies. */
 export interface Api {
@@ -14,7 +14,7 @@ export interface Api {
   readonly dataDir: string;
   readonly a: TestAgency;
   readonly b: TestAgency;
-  as(agency: TestAgency, role: Role | 'prosecutor2' | 'liaison2'): Promise<Bearer>;
+  as(agency: TestAgency, role: keyof TestAgency['people']): Promise<Bearer>;
   close(): Promise<void>;
 }
 
@@ -34,6 +34,7 @@ export async function startApi(label: string, { temporalAddress = '127.0.0.1:1',
   const keys = AgencyKeys.inDataDir(folder.path);
   const a = await addAgency(database.ownerUrl, keys, 'BE-VAL', 'BE', 'Europe/Brussels');
   const b = await addAgency(database.ownerUrl, keys, 'GE-TSK', 'GE', 'Asia/Tbilisi');
+  await publishTestLaw(database.ownerUrl);
   const config = loadConfig({ COMITY_APP_DATABASE_URL: database.appUrl, TEMPORAL_ADDRESS: temporalAddress, COMITY_DATA_DIR: folder.path });
   const app = await createApi({ config, logger: Object.assign(createLogger('test'), { level: 'silent' }), ...(webFolder === undefined ? {} : { webFolder }) });
   await app.listen(0, '127.0.0.1');

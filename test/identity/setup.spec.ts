@@ -45,8 +45,8 @@ describe('the set-up step', () => {
     const accountsFile = join(dataDir, 'demonstration-accounts.json');
     const accounts = readFileSync(accountsFile, 'utf8');
     const list = JSON.parse(accounts) as { agency: string; role: string; password: string }[];
-    expect(list).toHaveLength(24);
-    expect(new Set(list.map((account) => account.password)).size).toBe(24);
+    expect(list).toHaveLength(27);
+    expect(new Set(list.map((account) => account.password)).size).toBe(27);
     expect(statSync(accountsFile).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(dataDir, 'keys')).map((name) => statSync(join(dataDir, 'keys', name)).mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
     expect(JSON.stringify(await asOwner(ownerUrl, async (client) => (await client.query('SELECT * FROM person')).rows))).not.toContain(list[0]!.password);

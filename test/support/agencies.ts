@@ -8,10 +8,10 @@ import { asOwner } from './database';
 export interface TestAgency {
   readonly id: string;
   readonly code: string;
-  readonly people: Readonly<Record<Role | 'prosecutor2' | 'liaison2', string>>;
+  readonly people: Readonly<Record<Role | 'prosecutor2' | 'liaison2' | 'administrator2', string>>;
 }
 
-const everybody = { prosecutor: 'prosecutor', prosecutor2: 'prosecutor', 'liaison-officer': 'liaison-officer', liaison2: 'liaison-officer', supervisor: 'supervisor', 'head-of-authority': 'head-of-authority', auditor: 'auditor', administrator: 'administrator' } as const satisfies Record<string, Role>;
+const everybody = { prosecutor: 'prosecutor', prosecutor2: 'prosecutor', 'liaison-officer': 'liaison-officer', liaison2: 'liaison-officer', supervisor: 'supervisor', 'head-of-authority': 'head-of-authority', auditor: 'auditor', administrator: 'administrator', administrator2: 'administrator' } as const satisfies Record<string, Role>;
 
 /** Keys in a folder of their own, removed at the end. */
 export function temporaryFolder(label: string): { readonly path: string; remove(): void } {

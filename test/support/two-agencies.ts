@@ -2,6 +2,7 @@ import { Database, FolderDocumentStore, Inbox, Outbox, Recorder, Sweeps } from '
 import { AgencyKeys, systemTime, type TimeSource } from '@comity/platform';
 import { addAgency, temporaryFolder, type TestAgency } from './agencies';
 import { createTestDatabase, type TestDatabase } from './database';
+import { publishTestLaw } from './published-law';
 
 /** Two agencies in one installation with everything that records, and no workflow engine. */
 export interface TwoAgencies {
@@ -26,6 +27,7 @@ export async function twoAgencies(label: string, time: TimeSource = systemTime):
   const keys = new AgencyKeys(folder.path);
   const a = await addAgency(database.ownerUrl, keys, 'BE-VAL', 'BE', 'Europe/Brussels');
   const b = await addAgency(database.ownerUrl, keys, 'GE-TSK', 'GE', 'Asia/Tbilisi');
+  await publishTestLaw(database.ownerUrl);
   const db = await Database.connect({ url: database.appUrl, poolSize: 8 });
   const recorder = new Recorder(db, { time, keys });
   const [outbox, inbox] = [new Outbox(db, time), new Inbox(db, { time })];

@@ -1,2 +1,3 @@
 export { createApi, type ApiOptions } from './create-api';
 export { openApiDocument } from './openapi/document';
+export { publishLaw } from './setup/publish-law';

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { APP_ROLE, migrate, NewerDatabase } from '@comity/migrations';
-import { AgencyKeys, newId } from '@comity/platform';
+import { AgencyKeys, newId, systemTime } from '@comity/platform';
 import type { Database } from '@comity/persistence';
 import { appRolePassword } from './app-role';
 import { checkKeys } from './check-keys';
 import { SetupFailure } from './failure';
 import { mark, modeOf, refuseOtherMode, type Mode } from './installation';
 import { appUrl, reach } from './reach';
+import { publishLaw } from './publish-law';
 import { say } from './say';
 import { seed } from './seed/seed';
 
@@ -40,6 +41,8 @@ export async function prepare(input: SetupInput): Promise<SetupAnswer> {
     const password = appRolePassword(input.dataDir);
     const ran = await migrated(input.ownerUrl, password);
     say(ran === 0 ? 'The database is up to date.' : `Brought the database up to date (${ran} ${ran === 1 ? 'migration' : 'migrations'}).`);
+    const published = await publishLaw(db, systemTime.now());
+    if (published.length > 0) say(`Published ${published.join(', ')}.`);
     const seeded = await fill(db, input);
     return { appDatabaseUrl: appUrl(input.ownerUrl, APP_ROLE, password), seeded, mode: input.mode };
   } finally {

@@ -1,6 +1,6 @@
 import type { Role } from '@comity/domain';
-import { newId, type AgencyKeys } from '@comity/platform';
-import type { AgencyTransaction } from '@comity/persistence';
+import { newId, systemTime, type AgencyKeys } from '@comity/platform';
+import { adoptAtSetUp, type AgencyTransaction } from '@comity/persistence';
 import type { AgencyRecord } from './seed/agencies';
 
 /** A person to be written: only the hash of the password comes here. */
@@ -17,7 +17,7 @@ export async function actAs(tx: AgencyTransaction, agencyId: string): Promise<vo
   await tx.query("SELECT set_config('comity.agency', $1, true)", [agencyId]);
 }
 
-/** Writes an agency with its policy and makes its keys. @returns its id */
+/** Writes an agency with its policy and the newest published law, and makes its keys. @returns its id */
 export async function writeAgency(tx: AgencyTransaction, keys: AgencyKeys, agency: AgencyRecord): Promise<string> {
   const id = newId();
   await tx.query(
@@ -30,6 +30,7 @@ export async function writeAgency(tx: AgencyTransaction, keys: AgencyKeys, agenc
   );
   await actAs(tx, id);
   await tx.query('INSERT INTO agency_policy (agency_id) VALUES ($1)', [id]);
+  await adoptAtSetUp({ ...tx, agencyId: id }, systemTime.now());
   return id;
 }
 

@@ -36,18 +36,14 @@ export function assembleLaw(parts: LawParts): AdoptedLaw {
   return {
     parts, participation, version: versionOf(parts), states: calendars?.states ?? [], weeks: calendars?.weeks ?? noWeeks,
     ...rulesOf(parts.rules.book),
-    calendar: (state, region) => calendarWith(calendars, closingDays, state, region),
+    calendar: (state, region) => {
+      const published = calendars?.calendar(state, region) ?? null;
+      return published && withClosingDays(published, closingDays);
+    },
     // Without a pack nobody knows the list: any code of the right shape may be a State.
     knowsState: (code) => (calendars ? known.has(code) : /^[A-Z]{2}$/.test(code)),
     inForceBetween: (instrument, one, other, on) => boundBetween(byInstrument.get(instrument) ?? [], instrument, one, other, on),
   };
-}
-
-function calendarWith(book: CalendarBook | null, days: readonly ClosingDay[], state: string, region: string | undefined): ReturnType<Law['calendar']> {
-  const published = book?.calendar(state, region) ?? null;
-  if (!published) return null;
-  const own = region !== undefined && published.region === null && days.some((day) => day.region === region);
-  return withClosingDays(own ? { ...published, region } : published, days);
 }
 
 /** Names every part, so that two equal versions mean the same law. */

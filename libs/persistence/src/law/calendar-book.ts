@@ -35,24 +35,24 @@ export async function readCalendarBook(tx: AgencyTransaction, version: string): 
     `SELECT state, region, string_agg(date::text || CASE WHEN NOT closed THEN '-' WHEN estimate THEN '~' ELSE '+' END || name, E'\\n') AS lines FROM calendar_day WHERE version = $1 GROUP BY state, region`, [version]);
   const lines = new Map(days.map((row) => [`${row.state}/${row.region}`, row.lines]));
   const byState = new Map(weeks.map((week) => [week.state, week]));
-  const made = new Map<string, Calendar | null>();
-  const make = (state: string, region: string | undefined): Calendar | null => {
-    const week = byState.get(state);
-    if (!week) return null;
-    // A region without entries of its own has the calendar of its State.
-    const own = region !== undefined && week.regions[region] !== undefined ? region : null;
-    return calendarOf(version, week, own, closings(lines.get(`${state}/`), own === null ? undefined : lines.get(`${state}/${own}`)));
+  const made = new Map<string, Calendar>();
+  const kept = (week: CalendarWeek, region: string | null): Calendar => {
+    const key = region ?? week.state;
+    const known = made.get(key);
+    if (known) return known;
+    const closed = closings(lines.get(`${week.state}/`), region === null ? undefined : lines.get(`${week.state}/${region}`));
+    const fresh = calendarOf(version, week, region, closed);
+    made.set(key, fresh);
+    return fresh;
   };
   return {
     version, states, weeks: byState,
     calendar: (state, region) => {
-      const key = `${state}/${region ?? ''}`;
-      const known = made.get(key);
-      if (known !== undefined) return known;
-      const fresh = make(state, region);
-      // Only what the pack names is kept: others could ask for names without end.
-      if (region === undefined || byState.get(state)?.regions[region]) made.set(key, fresh);
-      return fresh;
+      const week = byState.get(state);
+      if (!week) return null;
+      if (region === undefined || !region.startsWith(`${state}-`)) return kept(week, null);
+      // A region without entries of its own has the calendar of its State.
+      return Object.hasOwn(week.regions, region) ? kept(week, region) : { ...kept(week, null), region };
     },
   };
 }

@@ -24,7 +24,8 @@ export async function writeAdoption(tx: AgencyTransaction, adoption: Adoption): 
 
 /** Adopts the newest published version of each kind for an agency that has adopted nothing: the work of the set-up. */
 export async function adoptAtSetUp(tx: AgencyTransaction, now: string): Promise<boolean> {
-  const [known] = await tx.query('SELECT 1 FROM agency_law');
+  // Named, because an owner that is a superuser stands above the policies.
+  const [known] = await tx.query('SELECT 1 FROM agency_law WHERE agency_id = $1', [tx.agencyId]);
   if (known) return false;
   const newest = await tx.query<{ kind: PackKind; version: string }>('SELECT DISTINCT ON (kind) kind, version FROM pack ORDER BY kind, published_at DESC, version DESC');
   if (newest.length === 0) return false;

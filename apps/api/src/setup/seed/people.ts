@@ -17,21 +17,23 @@ const places: readonly Omit<SeedPerson, 'name'>[] = [
   { login: 'head', role: 'head-of-authority', post: 'Head of the authority' },
   { login: 'auditor', role: 'auditor', post: 'Internal auditor' },
   { login: 'administrator', role: 'administrator', post: 'Administrator' },
+  // Two: a change of law is proposed by one and adopted by the other.
+  { login: 'administrator2', role: 'administrator', post: 'Deputy administrator' },
 ];
 
 /** Invented names, in the order of the places. */
 const names: Readonly<Record<string, readonly string[]>> = {
   'BE-VAL': [
     'Maarten Valckeloo', 'Amélie Roncevert', 'Liesbet Oeverhage', 'Wout Deckerhout',
-    'Nele Brandswaart', 'Hugues Montfleurin', 'Sabien Claesberghe', 'Thibault Evrardin',
+    'Nele Brandswaart', 'Hugues Montfleurin', 'Sabien Claesberghe', 'Thibault Evrardin', 'Griet Molendaele',
   ],
   'GE-TSK': [
     'Tamta Ardotneli', 'Levan Zekarisdze', 'Nino Velisdzire', 'Irakli Bindisdze',
-    'Mzia Tsqarosveli', 'Davit Kldisubneli', 'Salome Tbisdzire', 'Vakhtang Ruispireli',
+    'Mzia Tsqarosveli', 'Davit Kldisubneli', 'Salome Tbisdzire', 'Vakhtang Ruispireli', 'Ketevan Mdinarauli',
   ],
   'GR-THA': [
     'Eleni Thalassinaki', 'Stavros Petrokampos', 'Despina Kymatousa', 'Manolis Vrachonitis',
-    'Katerina Ammoudara', 'Nikos Anemofylakas', 'Ioanna Pelagitou', 'Thanos Limenarchos',
+    'Katerina Ammoudara', 'Nikos Anemofylakas', 'Ioanna Pelagitou', 'Thanos Limenarchos', 'Foteini Akrogialou',
   ],
 };
 
