@@ -1,4 +1,4 @@
-import { blockDefinition, formDefinition, instrumentOfForm, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type RequestFormId } from '@comity/domain';
+import { blockDefinition, formDefinition, groundsForRefusal, instrumentOfForm, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type RequestFormId } from '@comity/domain';
 import { kindOf } from './kinds';
 
 export interface FormSummaryResponse {
@@ -24,7 +24,7 @@ export interface FormDefinitionResponse extends FormSummaryResponse {
 export function formSummary(id: RequestFormId): FormSummaryResponse {
   const { version, title, legalBasis, confidence } = formDefinition(id);
   const pack = instrumentOfForm(id);
-  return { id, version, title, kind: kindOf(id), legalBasis, instrument: pack.id, instrumentTitle: pack.title, confidence, groundsForRefusal: pack.groundsForRefusal[id] };
+  return { id, version, title, kind: kindOf(id), legalBasis, instrument: pack.id, instrumentTitle: pack.title, confidence, groundsForRefusal: groundsForRefusal(pack, id) };
 }
 
 export function formContents(id: RequestFormId): FormDefinitionResponse {

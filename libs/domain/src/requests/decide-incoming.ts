@@ -1,6 +1,6 @@
 import { Temporal as T } from 'temporal-polyfill';
 import { untilEndOf } from '../deadlines/period';
-import { instrumentOfForm } from '../instruments/registry';
+import { groundsForRefusal, instrumentOfForm } from '../instruments/registry';
 import type { CommandOf, RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, refuse, type Decision, type Refused } from '../shared/decision';
@@ -125,8 +125,8 @@ function grounds(state: RequestState, command: CommandOf<'SendAnswer'>): Refused
     return command.documentIds.length === 0 ? refuse('ANSWER_WITHOUT_FILE', 'Attach at least one file with the answer.') : null;
   }
   if (command.refused.length === 0) return refuse('GROUND_MISSING', 'Name each part that is refused, with its ground and the reason (Art. 27(7)).');
-  const listed = instrumentOfForm(state.form).groundsForRefusal[state.form as 'COE_TCY_PRESERVATION_29_30'];
-  const wrong = command.refused.find((part) => !listed.includes(part.ground));
+  const listed = groundsForRefusal(instrumentOfForm(state.form), state.form);
+  const wrong = command.refused.find((part) => !listed.some((code) => code === part.ground));
   if (wrong) return refuse('GROUND_NOT_LISTED', `This instrument does not list that ground. Choose one of: ${listed.join(', ')}.`, { ground: wrong.ground.slice(0, 60) });
   if (command.refused.some((part) => !part.part.trim() || !part.reason.trim())) return refuse('REASON_MISSING', 'Say for each part what is refused and why (Art. 27(7)).');
   if (command.extent === 'none' && command.documentIds.length > 0) return refuse('REFUSAL_WITH_FILES', 'A refusal of the whole request carries no files: choose "in part".');

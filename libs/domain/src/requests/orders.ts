@@ -1,5 +1,5 @@
 import { countDays, untilEndOf, type Period } from '../deadlines/period';
-import { instrument } from '../instruments/registry';
+import { limitRow } from '../instruments/limit-registry';
 import { refuse, type Refused } from '../shared/decision';
 import type { ClockOrder } from './effects';
 import type { Facts } from './facts';
@@ -20,4 +20,4 @@ export function missingDocuments(named: readonly string[], facts: Facts): Refuse
 
 /** The 60 days of Art. 29(7), in the zone of the Party that keeps the data. */
 export const minimumPeriod = (effectedOn: string, zone: string): Period =>
-  countDays({ on: effectedOn }, instrument('coe-budapest-185').limits['bud-29-min']!.days, zone);
+  countDays({ on: effectedOn }, limitRow('bud-29-min')!.amount!.value, zone);
