@@ -5,5 +5,6 @@ export * from './law';
 export * from './parties/roles';
 export * from './procedures';
 export * from './requests';
+export * from './routes';
 export * from './shared/canonical-json';
 export * from './shared/decision';
