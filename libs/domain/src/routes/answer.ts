@@ -1,4 +1,4 @@
-import type { Confidence } from '../instruments/limit';
+import type { Confidence, LimitKind } from '../instruments/limit';
 import type { RouteNeed } from './need';
 import type { RouteQuestion } from './question';
 
@@ -19,9 +19,12 @@ export interface RouteDoubt {
 export interface RouteLimit {
   readonly id: string;
   readonly must: string;
-  readonly kind: string;
-  /** "10 days"; null where the text has no number. */
-  readonly amount: string | null;
+  readonly kind: LimitKind;
+  readonly kindText: string;
+  /** "10 days"; "no number". */
+  readonly amount: string;
+  /** How it can be made longer, in a sentence. */
+  readonly extension: string;
   readonly owedBy: string;
   readonly startsOn: string;
   readonly article: string;
