@@ -4,6 +4,7 @@ import { ClocksMessagesDocuments1763700200000 } from './1763700200000-clocks-mes
 import { Isolation1763700300000 } from './1763700300000-isolation';
 import { UseOfASession1763700400000 } from './1763700400000-use-of-a-session';
 import { AdoptedLaw1764000100000 } from './1764000100000-adopted-law';
+import { ClockQuestions1764000200000 } from './1764000200000-clock-questions';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Isolation1763700300000,
   UseOfASession1763700400000,
   AdoptedLaw1764000100000,
+  ClockQuestions1764000200000,
 ];

@@ -42,7 +42,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   const stops = followEvents(asked, working);
   const plan: Plan = { asked, row, ground, stops, ...amount };
   const base: ClockResult = {
-    outcome: 'running', limit: row.id, kind: row.kind, profile: ground.profile, due: null, actBy: null, reason: null, steps: working.steps, doubts: working.doubts,
+    outcome: 'running', limit: row.id, kind: row.kind, profile: ground.profile, startsAt: isoInstant(earliest(asked.start, asked.zone)), due: null, actBy: null, reason: null, steps: working.steps, doubts: working.doubts,
     verified: amount.confidence !== 'C' && (row.profile !== 'national' || (ground.national !== null && ground.national.confidence !== 'C')),
     wholeDay: amount.amount?.unit !== 'h', zone: asked.zone, calendar: null,
   };

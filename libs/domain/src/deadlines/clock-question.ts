@@ -36,6 +36,8 @@ export interface ClockResult {
   readonly kind: string;
   /** The counting profile used. */
   readonly profile: string;
+  /** The start event as an instant: the start of its day in `zone` where only the date is known. */
+  readonly startsAt: string;
   /** First instant that is too late. */
   readonly due: string | null;
   /** Earliest plausible reading of the end. */

@@ -67,7 +67,6 @@ const sentences: Readonly<Record<StepCode, (p: Params) => string>> = {
   rejected: (p) => reasons[String(p['reason'])]?.(p) ?? String(p['reason']),
   dateSetByUs: (p) => `We set the date: ${day(p['day'])}.`,
   dateStatedByThem: (p) => `The other side stated the date: ${day(p['day'])}, in its own zone (${p['zone']}).`,
-  continuesUntilDecided: (p) => `The formal request arrived on ${day(p['day'])}: preservation goes on without limit until that request is decided.`,
   ownTarget: (p) => `Our own target of ${amount(p['hours'], 'h')}; no law behind it.`,
 };
 

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { explain } from './explanation';
-import { countDays, countHours, dayIn, untilEndOf } from './period';
+import { countHours, dayIn, untilEndOf } from './period';
+import { askClock } from './ask-clock';
+import type { WorkingStep } from './clock-question';
+import { weekendsAlone } from '../law/testing/weekends-alone';
 import { thresholds, urgencyAt } from './urgency';
 
 const zones = ['Europe/Brussels', 'Asia/Tbilisi', 'Europe/Athens', 'Europe/Dublin', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'];
@@ -12,6 +15,14 @@ const days = fc.integer({ min: 1, max: 400 });
 const calendars = new Map(zones.map((name) => [name, new Intl.DateTimeFormat('en-CA', { timeZone: name, year: 'numeric', month: '2-digit', day: '2-digit' })]));
 const wall = (at: string | number, zoneName: string): { day: string } => ({ day: calendars.get(zoneName)!.format(new Date(at)) });
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** So many days under a treaty that says nothing: a limit whose number is a fact (`euus-8-suppl`). */
+function countDays(start: { at: string } | { on: string }, count: number, name: string): { dueExclusive: string; actBy: string; wholeDay: boolean; startsAt: string; steps: readonly WorkingStep[] } {
+  const said = askClock({ limit: 'euus-8-suppl', start: 'at' in start ? start.at : start.on, zone: name, state: 'US', facts: { amountDays: count } }, weekendsAlone, '2040-01-01T00:00:00Z');
+  if ('error' in said) throw new RangeError(said.error.code);
+  const { due, actBy, wholeDay, startsAt, steps } = said.answer;
+  return { dueExclusive: due!, actBy: actBy!, wholeDay, startsAt, steps };
+}
 
 describe('periods in days (calendar-strict)', () => {
   // Art. 29(7): preserved on Fri 20 Nov 2026; that day is not counted; the 60th day is Tue 19 Jan 2027; it ends at 24:00 in Tbilisi (UTC+4).
@@ -30,7 +41,7 @@ describe('periods in days (calendar-strict)', () => {
 
   it('reads the day of the event on the clocks of the zone', () => {
     // 21:30 UTC on 20 Nov is 01:30 on 21 Nov in Tbilisi, so the first day counted is the 22nd.
-    expect(countDays({ at: '2026-11-20T21:30:00Z' }, 1, 'Asia/Tbilisi').steps[1]).toMatchObject({ params: { first: '2026-11-22' } });
+    expect(countDays({ at: '2026-11-20T21:30:00Z' }, 1, 'Asia/Tbilisi').steps).toContainEqual(expect.objectContaining({ params: expect.objectContaining({ first: '2026-11-22' }) }));
   });
 
   it('never rolls over a weekend', () => {
@@ -111,6 +122,6 @@ describe('explanation', () => {
   it('says every step in a sentence', () => {
     const steps = [...countDays({ on: '2026-10-01' }, 60, 'Europe/Brussels').steps, ...untilEndOf('2026-12-01', '2026-11-20T10:00:00Z', 'UTC', 'them').steps, ...countHours('2026-11-20T10:00:00Z', 24, 'UTC').steps];
     for (const step of steps) expect(explain(step)).toMatch(/^[A-Z0-9].*\.$/);
-    expect(explain(steps[0]!)).toBe('The event falls on Thu 1 Oct 2026 in Europe/Brussels. That day is not counted.');
+    expect(explain(steps[1]!)).toBe('The event falls on Thu 1 Oct 2026 in Europe/Brussels. That day is not counted.');
   });
 });

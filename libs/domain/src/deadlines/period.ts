@@ -1,4 +1,5 @@
 import { Temporal as T } from 'temporal-polyfill';
+import type { CountingProfile } from '../instruments/limit';
 import type { ExplanationStep } from './explanation';
 
 /** The start event of a period: an instant, or only the calendar date on which it happened. */
@@ -15,7 +16,7 @@ export interface Period {
   /** True where the end is the end of a day, not a time of day. */
   readonly wholeDay: boolean;
   readonly zone: string;
-  readonly profile: 'calendar-strict' | 'elapsed' | 'stated';
+  readonly profile: CountingProfile | 'elapsed' | 'stated';
   readonly steps: readonly ExplanationStep[];
 }
 
@@ -27,28 +28,6 @@ export const dayIn = (zone: string, at: string): string => T.Instant.from(at).to
 const midnightAfter = (day: T.PlainDate, zone: string): T.Instant => day.add({ days: 1 }).toZonedDateTime(zone).toInstant();
 
 /**
- * A period of calendar days under `calendar-strict`: the day of the event is not counted, every day counts, the period
- * ends at 24:00 of its last day in `zone`, and never rolls (project policy for treaties that are silent, instruments.md 2.2).
- * @param days whole days, 1 or more
- * @throws RangeError when `days` is not a whole number of at least 1, or a date or zone does not exist
- */
-export function countDays(start: Start, days: number, zone: string): Period {
-  if (!Number.isInteger(days) || days < 1 || days > 36_600) throw new RangeError('A period in days needs a whole number of days between 1 and 36600.');
-  const eventDay = 'on' in start ? T.PlainDate.from(start.on) : T.Instant.from(start.at).toZonedDateTimeISO(zone).toPlainDate();
-  const startsAt = 'on' in start ? eventDay.toZonedDateTime(zone).toInstant() : T.Instant.from(start.at);
-  const lastDay = eventDay.add({ days });
-  const due = midnightAfter(lastDay, zone);
-  const steps: ExplanationStep[] = [
-    { step: 'dayOfEventExcluded', params: { day: eventDay.toString(), zone }, basis: 'calendar-strict' },
-    { step: 'daysCounted', params: { days, first: eventDay.add({ days: 1 }).toString(), last: lastDay.toString() }, basis: 'calendar-strict' },
-    ...clockChange(startsAt, due, zone),
-    { step: 'endsWithLastDay', params: { last: lastDay.toString(), zone }, basis: 'calendar-strict' },
-    { step: 'notRolled', params: { last: lastDay.toString() }, basis: 'calendar-strict' },
-  ];
-  return { startsAt: iso(startsAt), actBy: iso(due), dueExclusive: iso(due), wholeDay: true, zone, profile: 'calendar-strict', steps };
-}
-
-/**
  * A target in elapsed hours from an instant, as an agency sets it for itself; no law behind it.
  * @throws RangeError when `hours` is not a whole number of at least 1
  */
@@ -57,6 +36,7 @@ export function countHours(at: string, hours: number, zone: string): Period {
   const start = T.Instant.from(at);
   const due = start.add({ hours });
   const steps: ExplanationStep[] = [
+    { step: 'ownTarget', params: { hours }, basis: 'own-target' },
     { step: 'hoursElapsed', params: { hours, from: iso(start), to: iso(due) }, basis: 'own-target' },
     ...clockChange(start, due, zone),
   ];

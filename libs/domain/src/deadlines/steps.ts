@@ -16,4 +16,4 @@ export type StepCode =
   // no date
   | 'suspended' | 'openEnded' | 'rejected'
   // dates that people set or stated, and clocks of our own
-  | 'dateSetByUs' | 'dateStatedByThem' | 'continuesUntilDecided' | 'ownTarget';
+  | 'dateSetByUs' | 'dateStatedByThem' | 'ownTarget';

@@ -1,17 +1,27 @@
+import type { LimitKind } from '../instruments/limit';
 import type { EventType } from './events';
 import type { Side } from './stages';
 
-export type ClockCode = 'receipt-target' | 'information-answer' | 'preservation-minimum' | 'preservation-expiry' | 'answer-wanted';
+/** Clocks that a procedure starts by itself. */
+export type ProcedureClock = 'receipt-target' | 'information-answer' | 'preservation-minimum' | 'preservation-expiry' | 'answer-wanted';
+
+/** A limit of the law that people start for a request, by its id. */
+export type LimitClock = `limit/${string}`;
+
+export type ClockCode = ProcedureClock | LimitClock;
+
+export const limitClock = (limit: string): LimitClock => `limit/${limit}`;
+export const isLimitClock = (code: string): code is LimitClock => code.startsWith('limit/');
 
 /**
- * `target`: our own, no law behind it. `min`: a measure lasts at least until. `set`: a date an authority set for the
- * other. `stated`: a date that exists only because the other side (or its provider) stated it.
+ * `target`: our own, no law behind it. `stated`: a date that exists only because the other side (or its provider) stated
+ * it. The others are the kinds of the law (instruments.md 1.2); `set` is also a date that one authority set for the other.
  */
-export type ClockKind = 'target' | 'min' | 'set' | 'stated';
+export type ClockKind = 'target' | 'stated' | Exclude<LimitKind, 'soft'>;
 
 /** A clock of a procedure: what starts it, what ends it, and whether people are warned. */
 export interface ClockDefinition {
-  readonly code: ClockCode;
+  readonly code: ProcedureClock;
   readonly label: string;
   readonly kind: ClockKind;
   /** Row of the limits that gives the number, if a text does. */

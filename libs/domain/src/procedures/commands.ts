@@ -1,3 +1,5 @@
+import type { ClockEventType } from '../instruments/limit';
+import type { Certainty } from '../requests/limit-run';
 import type { MessageContent } from './messages';
 
 /** How a request ended, as the side that closes it says. */
@@ -22,6 +24,14 @@ export interface PartRefused {
 
 export type Rung = 'officer' | 'supervisor' | 'head';
 export const rungs: readonly Rung[] = ['officer', 'supervisor', 'head'];
+
+/** An event of the life of a clock, as `comity clock` takes it. */
+export interface ClockEventGiven {
+  readonly type: ClockEventType;
+  readonly at: string;
+  readonly date?: string;
+  readonly by?: string;
+}
 
 interface Bodies {
   // Requesting side, by people
@@ -63,6 +73,30 @@ interface Bodies {
   // Both sides, by people
   Close: { readonly outcome: Outcome; readonly note?: string };
   Reassign: { readonly personId: string; readonly reason?: string };
+  // Limits of the law, both sides, by people
+  /**
+   * Starts limits from one event; without `start` they wait for the event that their text names. `zone` and `state`: place
+   * of action or custody. `owedBy`: whose move it is.
+   */
+  StartClocks: {
+    readonly limits: readonly string[];
+    readonly start?: string;
+    readonly zone: string;
+    readonly state: string;
+    readonly region?: string;
+    readonly facts?: Readonly<Record<string, unknown>>;
+    readonly owedBy: 'us' | 'them';
+    readonly certainty: Certainty;
+    readonly reason?: string;
+  };
+  /** The start event was another, or another time: the whole period is computed again. */
+  CorrectClockStart: { readonly clockId: string; readonly start: string; readonly certainty: Certainty; readonly reason: string };
+  /** What stops, resumes, restarts or opens the end of a period, as far as its limit gives the event an effect. */
+  RecordClockEvent: { readonly clockId: string; readonly event: ClockEventGiven; readonly reason: string };
+  /** `days` or `until` where the authority sets the length; neither: the length that the limit has. */
+  ExtendClock: { readonly clockId: string; readonly days?: number; readonly until?: string; readonly notifiedAt?: string; readonly authority: string; readonly reason: string };
+  /** Met at `at` (now, where it is not given), or no longer applicable. */
+  EndClock: { readonly clockId: string; readonly as: 'met' | 'cancelled'; readonly at?: string; readonly reason: string };
   // Both sides, by machines
   RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number };
   ReceiveMessage: { readonly inboxId: string; readonly messageId: string; readonly at: string; readonly content: MessageContent };

@@ -30,6 +30,12 @@ interface EventBodies {
   Closed: { readonly outcome: Outcome };
   Reassigned: { readonly from: string | null; readonly to: string };
   RungFired: { readonly clockId: string; readonly code: string; readonly dueVersion: number; readonly rung: Rung };
+  ClocksStarted: { readonly limits: readonly string[]; readonly start: string };
+  ClocksAwaited: { readonly limits: readonly string[] };
+  ClockStartCorrected: { readonly clockId: string; readonly code: string; readonly start: string };
+  ClockEventRecorded: { readonly clockId: string; readonly code: string; readonly event: string; readonly at: string };
+  ClockExtended: { readonly clockId: string; readonly code: string; readonly until: string | null };
+  ClockEnded: { readonly clockId: string; readonly code: string; readonly as: 'met' | 'cancelled' };
   FormalRequestNoted: { readonly requestId: string; readonly receivedAt: string };
   /** A message that changes nothing where the request stands now; it is kept in the correspondence. */
   MessageNoted: { readonly messageType: string };
@@ -69,6 +75,12 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   Closed: 'Closed',
   Reassigned: 'Reassigned',
   RungFired: 'Escalated',
+  ClocksStarted: 'Limits of the law started',
+  ClocksAwaited: 'Limits of the law await their event',
+  ClockStartCorrected: 'Start of a limit corrected',
+  ClockEventRecorded: 'Event of a limit recorded',
+  ClockExtended: 'Limit extended',
+  ClockEnded: 'Limit ended',
   FormalRequestNoted: 'Formal request received: preservation goes on',
   MessageNoted: 'Message noted',
 };

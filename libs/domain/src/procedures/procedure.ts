@@ -26,7 +26,10 @@ export interface Procedure<S extends Stage> {
   readonly clocks: readonly ClockDefinition[];
 }
 
-const anyOpen: readonly CommandType[] = ['Reassign', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+/** What people do with the limits of the law: possible while the request is open. */
+export const clockCommands: readonly CommandType[] = ['StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock'];
+
+const anyOpen: readonly CommandType[] = ['Reassign', ...clockCommands, 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 export const outgoingProcedure: Procedure<OutgoingStage> = {
   side: 'outgoing',

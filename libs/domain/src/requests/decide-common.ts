@@ -4,6 +4,7 @@ import { event } from '../procedures/events';
 import { accept, refuse, type Decision } from '../shared/decision';
 import { effects, type ClockOrder, type Effects, type Narrative } from './effects';
 import type { Facts } from './facts';
+import { isRefusedRun, runLimit } from './limit-run';
 import type { RequestState } from './state';
 
 /** Steps that both sides share. Null: not one of them. */
@@ -22,7 +23,7 @@ export const told = (kind: Narrative['kind'], text: string | undefined): readonl
 
 /** Cancels what still runs, except the codes named. */
 export function cancelRunning(facts: Facts, reason: string, keep: readonly string[] = []): readonly ClockOrder[] {
-  return facts.clocks.filter((clock) => clock.running && !keep.includes(clock.code)).map((clock) => ({ order: 'cancel', code: clock.code, reason }));
+  return facts.clocks.filter((clock) => clock.open && !keep.includes(clock.code)).map((clock) => ({ order: 'cancel', code: clock.code, reason }));
 }
 
 function reassign(command: CommandOf<'Reassign'>, facts: Facts): Decision<Effects> {
@@ -53,11 +54,13 @@ function fireRung({ clockId, dueVersion, rung }: CommandOf<'FireRung'>, facts: F
 
 /** Art. 29(7): once the formal request has arrived, the data stays preserved until that request is decided. */
 function noteFormalRequest({ requestId, receivedAt }: CommandOf<'NoteFormalRequest'>, facts: Facts): Decision<Effects> {
-  const running = facts.clocks.some((clock) => clock.running && clock.code === 'preservation-minimum');
-  if (!running) return refuse('NOTHING_TO_CONTINUE', 'No preservation runs in this request.');
+  const minimum = facts.clocks.find((clock) => clock.open && clock.code === 'preservation-minimum');
+  if (!minimum?.question) return refuse('NOTHING_TO_CONTINUE', 'No preservation runs in this request.');
+  const run = runLimit({ ...minimum.question, events: [...(minimum.question.events ?? []), { type: 'formalRequestReceived', at: receivedAt }] }, facts.law, facts.now);
+  if (isRefusedRun(run)) return run;
   return accept(effects({
     events: [event('FormalRequestNoted', { requestId, receivedAt })],
-    clocks: [{ order: 'open-end', code: 'preservation-minimum', reason: 'formal-request-received', on: receivedAt.slice(0, 10) }],
+    clocks: [{ order: 'change', clockId: minimum.id, what: 'open-ended', run, period: null, reason: 'formal-request-received' }],
     notices: [{ to: 'owner', code: 'preservation-continues' }],
   }));
 }
@@ -66,7 +69,7 @@ function close(state: RequestState, command: CommandOf<'Close'>, facts: Facts): 
   if (!closingOutcomes[state.side].includes(command.outcome)) {
     return refuse('OUTCOME_NOT_POSSIBLE', `Choose one of: ${closingOutcomes[state.side].join(', ')}.`, { outcome: command.outcome });
   }
-  const minimum = facts.clocks.find((clock) => clock.running && clock.code === 'preservation-minimum');
+  const minimum = facts.clocks.find((clock) => clock.open && clock.code === 'preservation-minimum');
   if (state.side === 'incoming' && minimum && !state.partnerClosed && Date.parse(facts.now) < Date.parse(minimum.dueExclusive)) {
     return refuse('PRESERVATION_STILL_RUNS', 'The data must be kept for at least 60 days (Art. 29(7)): close after that date, or when the requesting authority has closed its request.');
   }

@@ -7,7 +7,7 @@ import { accept, refuse, type Decision, type Refused } from '../shared/decision'
 import { cancelRunning, told } from './decide-common';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
-import { minimumPeriod, missingDocuments } from './orders';
+import { minimumRun, missingDocuments } from './orders';
 import { receiveIncoming } from './receive-incoming';
 import type { RequestState } from './state';
 
@@ -85,7 +85,7 @@ function recordPreservation(command: CommandOf<'RecordPreservation'>, facts: Fac
 
 function preserved(command: CommandOf<'RecordPreservation'>, effectedOn: string, expiresOn: string | null, facts: Facts): Effects {
   const start = { type: 'PreservationRecorded', on: effectedOn, saidBy: 'us' } as const;
-  const minimum = minimumPeriod(effectedOn, facts.ownZone);
+  const { run, period: minimum } = minimumRun(effectedOn, { zone: facts.ownZone, state: facts.ownState }, facts);
   const expiry = expiresOn ? untilEndOf(expiresOn, facts.now, facts.ownZone, 'us') : null;
   return effects({
     events: [event('PreservationRecorded', { effectedOn, expiresOn })],
@@ -100,7 +100,7 @@ function preserved(command: CommandOf<'RecordPreservation'>, effectedOn: string,
     }],
     clocks: [
       meet('receipt-target', facts.now), meet('information-answer', facts.now),
-      { order: 'start', code: 'preservation-minimum', period: minimum, start },
+      { order: 'start', code: 'preservation-minimum', period: minimum, start, run },
       ...(expiry ? [{ order: 'start', code: 'preservation-expiry', period: expiry, start } as const] : []),
     ],
   });

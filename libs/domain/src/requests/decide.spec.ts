@@ -4,12 +4,12 @@ import { decide } from './decide';
 import { evolve } from './evolve';
 import type { Facts } from './facts';
 import type { RequestState } from './state';
-import { aClock, aPerson, aRequest, commands, message, NOW, someFacts, SUBSCRIBER } from './testing/builders';
+import { aClock, aLegalClock, aPerson, aRequest, commands, message, NOW, someFacts, SUBSCRIBER } from './testing/builders';
 
 const machine: Facts['actor'] = { kind: 'machine' };
 const isMachine = (type: CommandType): boolean => (machineCommands as readonly string[]).includes(type);
 
-function outcome(state: RequestState, type: CommandType, facts: Facts = someFacts({ actor: isMachine(type) ? machine : someFacts().actor, clocks: [aClock(), aClock({ id: 'clock-2', code: 'preservation-minimum' })] })): string {
+function outcome(state: RequestState, type: CommandType, facts: Facts = someFacts({ actor: isMachine(type) ? machine : someFacts().actor, clocks: [aClock(), aClock({ id: 'clock-2', code: 'preservation-minimum', question: { limit: 'bud-29-min', start: '2026-11-01', zone: 'Asia/Tbilisi', state: 'GE' } }), aLegalClock()] })): string {
   const decision = decide(state, commands[type], facts);
   return decision.outcome === 'refused' ? decision.refusal.code : decision.value.events.reduce(evolve, state).stage;
 }
@@ -36,7 +36,7 @@ const allowed: Record<Side, Partial<Record<CommandType, Partial<Record<Stage, St
   },
 };
 /** Possible at every stage but the last, changing no stage. */
-const everywhere: readonly CommandType[] = ['Reassign', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+const everywhere: readonly CommandType[] = ['Reassign', 'StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 describe.each<[Side, readonly Stage[]]>([['outgoing', outgoingStages], ['incoming', incomingStages]])('%s: every command against every stage', (side, stages) => {
   for (const type of Object.keys(commands) as CommandType[]) {

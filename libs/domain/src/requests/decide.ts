@@ -2,6 +2,7 @@ import { commandRoles } from '../parties/roles';
 import { machineCommands, type RequestCommand } from '../procedures/commands';
 import { fitsForm, stageDefinition } from '../procedures/procedure';
 import { refuse, type Decision, type Refused } from '../shared/decision';
+import { decideClocks } from './decide-clocks';
 import { decideCommon } from './decide-common';
 import { decideIncoming } from './decide-incoming';
 import { decideOutgoing } from './decide-outgoing';
@@ -13,6 +14,7 @@ import type { RequestState } from './state';
 export function decide(state: RequestState, command: RequestCommand, facts: Facts): Decision<Effects> {
   return notAllowed(state, command, facts)
     ?? decideCommon(state, command, facts)
+    ?? decideClocks(command, facts)
     ?? (state.side === 'outgoing' ? decideOutgoing(state, command, facts) : decideIncoming(state, command, facts))
     ?? notHere(state, command);
 }

@@ -33,6 +33,12 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'Closed': return { ...state, stage: 'closed' };
     case 'Reassigned':
     case 'RungFired':
+    case 'ClocksStarted':
+    case 'ClocksAwaited':
+    case 'ClockStartCorrected':
+    case 'ClockEventRecorded':
+    case 'ClockExtended':
+    case 'ClockEnded':
     case 'FormalRequestNoted':
     case 'MessageNoted':
       return state;

@@ -1,3 +1,5 @@
+import type { ClockQuestion } from '../deadlines/clock-question';
+import type { Law } from '../law/law';
 import type { Role } from '../parties/roles';
 import type { ClockCode } from '../procedures/clocks';
 import type { Rung } from '../procedures/commands';
@@ -25,6 +27,11 @@ export interface ClockFacts {
   readonly dueVersion: number;
   readonly dueExclusive: string;
   readonly running: boolean;
+  /** Running or stopped for a while: not ended. */
+  readonly open: boolean;
+  /** What it was computed from; null where no limit of the law is behind it. */
+  readonly question: ClockQuestion | null;
+  readonly owedBy: 'us' | 'them';
   readonly fired: readonly Rung[];
   readonly rungsAt: Readonly<Record<Rung, string>>;
 }
@@ -50,6 +57,13 @@ export interface Facts {
   readonly now: string;
   readonly actor: Actor;
   readonly ownZone: string;
+  /** ISO 3166-1 codes of the two States. */
+  readonly ownState: string;
+  readonly partnerState: string;
+  /** The law that the agency has adopted, at the version of the rules that the request was started under. */
+  readonly law: Law;
+  /** Limits of this request that await their event. */
+  readonly awaited: readonly { readonly limit: string; readonly owedBy: 'us' | 'them'; readonly question: Omit<ClockQuestion, 'start'> }[];
   readonly partnerZone: string;
   /** Hours within which this agency wants receipt acknowledged, where the command names none. */
   readonly receiptTargetHours: number;

@@ -1,8 +1,8 @@
-import { countDays, untilEndOf, type Period } from '../deadlines/period';
-import { limitRow } from '../instruments/limit-registry';
+import { untilEndOf, type Period } from '../deadlines/period';
 import { refuse, type Refused } from '../shared/decision';
 import type { ClockOrder } from './effects';
 import type { Facts } from './facts';
+import { isRefusedRun, periodOf, runLimit, type LimitRun } from './limit-run';
 
 /** The date that the form itself asks for (Art. 31 request, section 15), read in the requesting authority's zone. */
 export function answerWanted(facts: Facts, saidBy: 'us' | 'them'): readonly ClockOrder[] {
@@ -18,6 +18,14 @@ export function missingDocuments(named: readonly string[], facts: Facts): Refuse
   return missing ? refuse('DOCUMENT_UNKNOWN', 'A file named here is not among the files of this request: attach it first.', { missing }) : null;
 }
 
-/** The 60 days of Art. 29(7), in the zone of the Party that keeps the data. */
-export const minimumPeriod = (effectedOn: string, zone: string): Period =>
-  countDays({ on: effectedOn }, limitRow('bud-29-min')!.amount!.value, zone);
+/**
+ * The 60 days of ETS 185 Art. 29(7), in the zone and under the law of the Party that keeps the data.
+ * @throws Error where the law that was adopted cannot answer for a date that exists: a defect of its rules
+ */
+export function minimumRun(effectedOn: string, at: { readonly zone: string; readonly state: string }, { law, now }: Pick<Facts, 'law' | 'now'>): { readonly run: LimitRun; readonly period: Period } {
+  const run = runLimit({ limit: 'bud-29-min', start: effectedOn, ...at }, law, now);
+  if (isRefusedRun(run)) throw new Error(`The minimum of Art. 29(7) cannot be computed: ${run.refusal.code}`);
+  const period = periodOf(run, now);
+  if (!period) throw new Error('The minimum of Art. 29(7) has no end.');
+  return { run, period };
+}

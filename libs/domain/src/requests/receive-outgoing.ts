@@ -6,7 +6,7 @@ import { accept, type Decision } from '../shared/decision';
 import { cancelRunning, told } from './decide-common';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
-import { minimumPeriod } from './orders';
+import { minimumRun } from './orders';
 import type { RequestState } from './state';
 
 /** A message of the executing authority reaches the requesting side. It is never refused: what changes nothing is noted. */
@@ -72,7 +72,7 @@ function preservationEffected(content: Content<'preservation-effected'>, facts: 
     narratives: told('note', content.note),
     clocks: [
       meet('receipt-target', facts.now), meet('information-answer', facts.now),
-      { order: 'start', code: 'preservation-minimum', period: minimumPeriod(content.effectedOn, content.zone), start, ...theirs(content.clocks, 'preservation-minimum') },
+      { order: 'start', code: 'preservation-minimum', ...minimumRun(content.effectedOn, { zone: content.zone, state: facts.partnerState }, facts), start, ...theirs(content.clocks, 'preservation-minimum') },
       ...(content.expiresOn
         ? [{ order: 'start', code: 'preservation-expiry', period: untilEndOf(content.expiresOn, facts.now, content.zone, 'them'), start, ...theirs(content.clocks, 'preservation-expiry') } as const]
         : []),

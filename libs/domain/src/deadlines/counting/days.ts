@@ -1,7 +1,7 @@
 import type { Amount } from '../../instruments/limit';
 import { addMonths, isoDay, type Day } from '../day';
 import { reject } from '../refusal';
-import type { WorkingDays } from './ground';
+import type { Ground, WorkingDays } from './ground';
 import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
 import { roll, type Rolled } from './roll';
 import { shown } from './stops';
@@ -33,7 +33,7 @@ function counting(plan: Plan, reading: Reading, start: Day, working: Working | n
   const { value, unit } = reading.amount!;
   const { ground } = plan;
   working?.add(reading.firstDayCounted ? 'dayOfEventCounted' : 'dayOfEventExcluded', { day: isoDay(start), zone: plan.asked.zone }, firstDayBasis(plan));
-  const { last, short } = addAmount(start, { value, unit }, reading.firstDayCounted, ground.days);
+  const { last, short } = addAmount(start, { value, unit }, reading.firstDayCounted, ground);
   const step = unit === 'wk' ? 'weeksCounted' : unit === 'mo' || unit === 'y' ? 'monthsCounted' : unit === 'wd' ? 'workingDaysCounted' : 'daysCounted';
   const first = start + (reading.firstDayCounted ? 0 : 1);
   working?.add(step, { value, unit, first: isoDay(first), last: isoDay(last), short: short ? 1 : 0 }, basisOf(plan, unit));
@@ -48,7 +48,7 @@ function basisOf({ ground }: Plan, unit: string): string {
 }
 
 /** Adds an amount to the day of the event; `short` where the last month lacks that date. */
-export function addAmount(start: Day, { value, unit }: Amount, firstDayCounted: boolean, days: WorkingDays): { readonly last: Day; readonly short: boolean } {
+function addAmount(start: Day, { value, unit }: Amount, firstDayCounted: boolean, { days, profile }: Ground): { readonly last: Day; readonly short: boolean } {
   const less = firstDayCounted ? 1 : 0;
   switch (unit) {
     case 'd': return { last: start + value - less, short: false };
@@ -56,7 +56,8 @@ export function addAmount(start: Day, { value, unit }: Amount, firstDayCounted: 
     case 'wd': return { last: nthWorkingDay(start + 1 - less, value, days), short: false };
     case 'mo': case 'y': {
       const { day, short } = addMonths(start, unit === 'y' ? value * 12 : value);
-      return { last: short && less ? day : day - less, short };
+      // Where the month lacks the date, `uk-inclusive` ends with its last day; a national rule takes the day before the end without the first day.
+      return { last: short && profile === 'uk-inclusive' ? day : day - less, short };
     }
     case 'h': throw new Error('A period in hours has no last day.');
   }

@@ -1,3 +1,4 @@
+import { weekendsAlone } from '../../law/testing/weekends-alone';
 import type { Role } from '../../parties/roles';
 import type { RequestCommand } from '../../procedures/commands';
 import type { MessageContent } from '../../procedures/messages';
@@ -12,15 +13,21 @@ export const NOW = '2026-11-20T13:20:00Z';
 export const aRequest = (side: Side, stage: Stage, part: Partial<RequestState> = {}): RequestState => ({ ...newRequest(side, PRESERVATION), stage, ...part });
 
 export const aClock = (part: Partial<ClockFacts> = {}): ClockFacts => ({
-  id: 'clock-1', code: 'receipt-target', dueVersion: 1, dueExclusive: '2026-11-20T12:00:00Z', running: true, fired: [],
+  id: 'clock-1', code: 'receipt-target', dueVersion: 1, dueExclusive: '2026-11-20T12:00:00Z', running: true, open: true, question: null, owedBy: 'them', fired: [],
   rungsAt: { officer: '2026-11-20T10:00:00Z', supervisor: '2026-11-20T11:00:00Z', head: '2026-11-20T12:00:00Z' }, ...part,
+});
+
+/** A running limit of the law. */
+export const aLegalClock = (part: Partial<ClockFacts> = {}): ClockFacts => aClock({
+  id: 'clock-legal', code: 'limit/eev-10-3', dueExclusive: '2026-12-01T00:00:00Z',
+  question: { limit: 'eev-10-3', start: '2026-11-19T10:00:00Z', zone: 'Europe/Dublin', state: 'IE', facts: { issuedOn: '2026-11-18' } }, ...part,
 });
 
 export const aPerson = (roles: readonly Role[], personId = 'person-2'): Facts['actor'] => ({ kind: 'person', personId, roles });
 
 /** Facts under which every command that the stage allows is accepted. */
 export const someFacts = (part: Partial<Facts> = {}): Facts => ({
-  now: NOW, actor: aPerson(['liaison-officer', 'supervisor', 'prosecutor']), ownZone: 'Asia/Tbilisi', partnerZone: 'Europe/Brussels', receiptTargetHours: 24,
+  now: NOW, actor: aPerson(['liaison-officer', 'supervisor', 'prosecutor']), ownZone: 'Asia/Tbilisi', partnerZone: 'Europe/Brussels', ownState: 'GE', partnerState: 'BE', law: weekendsAlone, awaited: [], receiptTargetHours: 24,
   request: {
     id: 'request-1', form: PRESERVATION, reference: 'BE-VAL-2026-00001', lang: 'en', subject: 'Extortion', urgency: 'urgent', formVersion: '1',
     values: {}, receivedAt: '2026-11-20T12:00:00Z', follows: null, ownerId: 'person-1',
@@ -49,6 +56,11 @@ export const commands = {
   AcknowledgeWithdrawal: { type: 'AcknowledgeWithdrawal' },
   Close: { type: 'Close', outcome: 'refused' },
   Reassign: { type: 'Reassign', personId: 'person-3' },
+  StartClocks: { type: 'StartClocks', limits: ['eev-12-1'], start: '2026-11-19T10:00:00Z', zone: 'Europe/Dublin', state: 'IE', facts: { issuedOn: '2026-11-18' }, owedBy: 'them', certainty: 'confirmed' },
+  CorrectClockStart: { type: 'CorrectClockStart', clockId: 'clock-legal', start: '2026-11-18T10:00:00Z', certainty: 'confirmed', reason: 'The receipt says so.' },
+  RecordClockEvent: { type: 'RecordClockEvent', clockId: 'clock-legal', event: { type: 'clarificationRequested', at: '2026-11-19T12:00:00Z' }, reason: 'Annex III form.' },
+  ExtendClock: { type: 'ExtendClock', clockId: 'clock-legal', until: '2026-12-10', authority: 'Prosecutor of Valdoria', reason: 'New deadline, Art. 10(8).' },
+  EndClock: { type: 'EndClock', clockId: 'clock-legal', as: 'met', reason: 'The data came.' },
   RecordIssued: { type: 'RecordIssued', sha256: 'b'.repeat(64), size: 1, pages: 1 },
   ReceiveMessage: { type: 'ReceiveMessage', inboxId: 'inbox-1', messageId: 'message-1', at: NOW, content: { type: 'closure', outcome: 'obtained' } },
   FireRung: { type: 'FireRung', clockId: 'clock-1', dueVersion: 1, rung: 'officer' },
