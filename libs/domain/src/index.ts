@@ -1,4 +1,5 @@
 export * from './deadlines';
+export * from './forecast';
 export * from './forms';
 export * from './instruments';
 export * from './law';
