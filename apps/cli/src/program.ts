@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { addAdmin } from './admin';
+import { addCalendars } from './calendars/commands';
+import { addClock } from './clock/command';
 import { addDoctor } from './doctor/command';
 import { addDocuments } from './documents/commands';
 import { addCommands } from './requests/command-commands';
@@ -12,7 +14,7 @@ export function program(): Command {
   const comity = new Command('comity')
     .description('Comity on the command line: requests for co-operation between authorities, their papers and their clocks.')
     .addHelpText('after', `
-Commands about documents compute on the spot. The others talk to a running Comity:
+Commands about documents, clocks and calendars compute on the spot. The others talk to a running Comity:
   $ comity login --email prosecutor1@be-val.example
   $ comity requests create -f examples/minimal-preservation.json
   $ comity requests list
@@ -20,7 +22,7 @@ Commands about documents compute on the spot. The others talk to a running Comit
 People get tables, programs get JSON with --json. Exit codes: 0 done; 1 something of Comity is missing, away or
 broken; 2 the input is not acceptable (standard error then holds { "code", "message", "field" }).
 Settings: COMITY_SERVER (http://127.0.0.1:3000), COMITY_TOKEN (instead of "comity login").`);
-  for (const add of [addLogin, addDoctor, addRequests, addCommands, addDocuments, addEngine, addAdmin]) add(comity);
+  for (const add of [addLogin, addDoctor, addRequests, addCommands, addDocuments, addClock, addCalendars, addEngine, addAdmin]) add(comity);
   return overridden(comity);
 }
 

@@ -1,8 +1,12 @@
+export { calendarDifference } from './calendars/calendar-diff';
+export type { CalendarDifference, SettingDifference, YearDifference } from './calendars/calendar-diff';
 export type { CalendarFile, CalendarRegion } from './calendars/calendar-file';
 export { packCalendar } from './calendars/calendar-store';
 export type { ClosingDay } from './calendars/day-lines';
 export { calendarOf, closingDaysOf } from './calendars/pack-calendar';
 export { calendarStates, readCalendarPack } from './calendars/read-calendar';
+export type { ParticipationFile, ParticipationGroup } from './participation/participation-file';
+export { participationPack, type ParticipationPack } from './participation/participation-pack';
 export { calendarPack, digestOfCalendars, packVersion, rulePack } from './pack-version';
 export type { PackVersion } from './pack-version';
 export { repositoryLaw } from './repository-law';

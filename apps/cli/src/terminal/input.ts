@@ -20,14 +20,14 @@ export async function readInput(path: string, what: string): Promise<Buffer> {
   }
 }
 
-/** @throws Failure `NO_INPUT`, `NOT_UTF8` or `NOT_JSON` */
-export function parseJson(bytes: Buffer): unknown {
+/** @throws Failure `NO_INPUT`, `NOT_UTF8` or `notJson` */
+export function parseJson(bytes: Buffer, notJson = 'NOT_JSON'): unknown {
   const text = decoded(bytes);
   if (text.trim() === '') throw notAcceptable('NO_INPUT', 'There was nothing to read: give one JSON document.');
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw notAcceptable('NOT_JSON', `The input is not JSON: ${(error as Error).message}.`);
+    throw notAcceptable(notJson, `The input is not JSON: ${(error as Error).message}.`);
   }
 }
 
