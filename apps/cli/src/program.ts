@@ -4,8 +4,10 @@ import { addCalendars } from './calendars/commands';
 import { addClock } from './clock/command';
 import { addDoctor } from './doctor/command';
 import { addDocuments } from './documents/commands';
+import { addInstruments } from './instruments/commands';
 import { addCommands } from './requests/command-commands';
 import { addRequests } from './requests/commands';
+import { addRoutes } from './routes/command';
 import { addEngine } from './server/engine';
 import { addLogin } from './server/login';
 
@@ -22,7 +24,7 @@ Commands about documents, clocks and calendars compute on the spot. The others t
 People get tables, programs get JSON with --json. Exit codes: 0 done; 1 something of Comity is missing, away or
 broken; 2 the input is not acceptable (standard error then holds { "code", "message", "field" }).
 Settings: COMITY_SERVER (http://127.0.0.1:3000), COMITY_TOKEN (instead of "comity login").`);
-  for (const add of [addLogin, addDoctor, addRequests, addCommands, addDocuments, addClock, addCalendars, addEngine, addAdmin]) add(comity);
+  for (const add of [addLogin, addDoctor, addRequests, addCommands, addDocuments, addClock, addCalendars, addInstruments, addRoutes, addEngine, addAdmin]) add(comity);
   return overridden(comity);
 }
 

@@ -1,12 +1,19 @@
 import { amountWords } from './limit-codes';
 import type { Amount, Extension, FactName, LimitRow } from './limit';
 
-const carriers: Readonly<Partial<Record<FactName, string>>> = { amountDays: 'a number of days', amountHours: 'a number of hours', fixedDate: 'a fixed date', hearing: 'the date of appearance' };
+const carriers: Readonly<Partial<Record<FactName, string>>> = { amountDays: 'in days', amountHours: 'in hours', fixedDate: 'as a date' };
 
-/** The number as a person reads it: `10 days`, `at most 90 days`, `set case by case: a number of days or a fixed date`, `no number`. */
+/** The number as a person reads it: `10 days`, `at most 90 days`, `set case by case, in days or as a date`, `no number`. */
 export function amountText({ amount, amountFact, amountRule, amountBy }: LimitRow): string {
-  if (amount === null) return amountFact ? `set case by case: ${amountFact.map((fact) => carriers[fact] ?? fact).join(' or ')}` : 'no number';
-  return `${numberText(amount, amountRule)}${amountBy ? `; ${Object.entries(amountBy.cases).map(([key, other]) => `${amountWords(other.value, other.unit)} (${key})`).join(', ')}` : ''}`;
+  if (amount === null) return amountFact ? `set case by case, ${amountFact.map((fact) => carriers[fact] ?? fact).join(' or ')}` : 'no number';
+  return [numberText(amount, amountRule), ...otherCases(amountBy)].join('; ');
+}
+
+function otherCases(amountBy: LimitRow['amountBy']): readonly string[] {
+  return Object.entries(amountBy?.cases ?? {}).map(([key, { value, unit, confidence }]) => {
+    const where = amountBy?.fact === 'protocolsBindingBoth' ? `where treaty ${key} binds both` : `where ${key} asks`;
+    return `${amountWords(value, unit)} ${where}${confidence === 'C' ? ' (check the text)' : ''}`;
+  });
 }
 
 function numberText({ value, unit }: Amount, rule: LimitRow['amountRule']): string {

@@ -22,8 +22,8 @@ describe('a time limit in words', () => {
     ['bud-16-domestic', 'at most 90 days'],
     ['ap2-7-provider', '30 days, or the period stated if that is longer'],
     ['uncac-46-safe', '15 days, or the period stated or agreed'],
-    ['ece-13-suppl', 'set case by case: a number of days or a number of hours or a fixed date'],
-    ['ece-14-45', '45 days; 30 days (212)'],
+    ['ece-13-suppl', 'set case by case, in days or in hours or as a date'],
+    ['ece-14-45', '45 days; 30 days where treaty 212 binds both'],
     ['bud-17-partial', 'no number'],
   ])('%s: %s', (id, text) => expect(limit(id).amount.text).toBe(text));
 
