@@ -1,5 +1,5 @@
 import { canonicalJson, formDefinition, newRequest, parseFormDocument, type FormDocument, type RequestCommand } from '@comity/domain';
-import { allotReference, CommandEntity, DraftEntity, RequestEntity, type Database, type LaneState, type Recorder, type RecordResult } from '@comity/persistence';
+import { allotReference, CommandEntity, DraftEntity, repositoryRules, RequestEntity, type Database, type LaneState, type Recorder, type RecordResult } from '@comity/persistence';
 import { newId, sha256Hex } from '@comity/platform';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export async function openDraft(db: Database, agency: TestAgency, partner: TestA
     await tx.manager.insert(RequestEntity, {
       id, agencyId: agency.id, side: 'outgoing', reference, caseId: null, partnerAgencyId: partner.id, partnerRequestId: null, partnerReference: null,
       familyId: follows?.familyId ?? id, followsId: follows?.id ?? null, form: document.form, formVersion: formDefinition(document.form).version,
-      instrument: 'coe-budapest-185', packVersion: '2026-11-21', lang: document.lang, subject: 'Extortion, two mailboxes', urgency: 'urgent', stage: 'draft',
+      instrument: 'coe-budapest-185', packVersion: repositoryRules().version, lang: document.lang, subject: 'Extortion, two mailboxes', urgency: 'urgent', stage: 'draft',
       state: newRequest('outgoing', document.form), version: 0, authorId: author, ownerId: author, receiptTargetHours: null, outcome: null,
       createdAt: now, changedAt: now, stageSince: now, sentAt: null, receivedAt: null, closedAt: null, eventSeq: 0, lastHash: '0'.repeat(64),
     });

@@ -1,3 +1,4 @@
+export * from './clock-words';
 export * from './clocks';
 export * from './commands';
 export * from './events';

@@ -1,4 +1,7 @@
-import type { ExplanationStep, Rung, StartEvent, TheirClock } from '@comity/domain';
+import type { Certainty, ClockQuestion, ClockResult, ExplanationStep, Rung, StartEvent, TheirClock } from '@comity/domain';
+
+/** Where a clock stands in its life; due soon, critical and overdue follow from its instants. */
+export type ClockLife = 'running' | 'paused' | 'met' | 'missed' | 'cancelled' | 'open-ended';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Id, JsonB, Moment, nullable, Text, Uuid, Whole } from './columns';
 
@@ -25,10 +28,19 @@ export class ClockEntity {
   @JsonB('explanation') explanation!: readonly ExplanationStep[];
   @JsonB('theirs', nullable) theirs!: TheirClock | null;
   @Whole('due_version') dueVersion!: number;
-  @Text('state') state!: 'running' | 'met' | 'missed' | 'cancelled' | 'open-ended';
+  @Text('state') state!: ClockLife;
   @Moment('stopped_at', nullable) stoppedAt!: Date | null;
   @Text('stopped_because', nullable) stoppedBecause!: string | null;
   @Text('rungs_left', { array: true }) rungsLeft!: Rung[];
+  @JsonB('question', nullable) question!: ClockQuestion | null;
+  @Text('law_state', nullable) lawState!: string | null;
+  @Text('law_region', nullable) lawRegion!: string | null;
+  @Text('law_version', nullable) lawVersion!: string | null;
+  @Text('calendar_version', nullable) calendarVersion!: string | null;
+  @Column({ type: 'boolean', name: 'verified' }) verified!: boolean;
+  @JsonB('doubts') doubts!: ClockResult['doubts'];
+  @Text('certainty') certainty!: Certainty;
+  @Moment('paused_at', nullable) pausedAt!: Date | null;
 }
 
 @Entity('clock_entry')
@@ -42,6 +54,27 @@ export class ClockEntryEntity {
   @Text('reason', nullable) reason!: string | null;
   @Moment('old_due', nullable) oldDue!: Date | null;
   @Moment('new_due', nullable) newDue!: Date | null;
+  @Text('authority', nullable) authority!: string | null;
+  @Moment('old_act_by', nullable) oldActBy!: Date | null;
+  @Moment('new_act_by', nullable) newActBy!: Date | null;
+  @Uuid('change_id', nullable) changeId!: string | null;
+}
+
+/** A limit that waits for the event that its text names. */
+@Entity('awaited_clock')
+export class AwaitedClockEntity {
+  @Id() id!: string;
+  @Uuid('agency_id') agencyId!: string;
+  @Uuid('request_id') requestId!: string;
+  @Text('limit_id') limitId!: string;
+  @Text('owed_by') owedBy!: 'us' | 'them';
+  @JsonB('question') question!: Omit<ClockQuestion, 'start'>;
+  @Text('awaits') awaits!: string;
+  @Uuid('after_clock_id', nullable) afterClockId!: string | null;
+  @Moment('created_at') createdAt!: Date;
+  @Uuid('clock_id', nullable) clockId!: string | null;
+  @Moment('ended_at', nullable) endedAt!: Date | null;
+  @Text('ended_because', nullable) endedBecause!: string | null;
 }
 
 @Entity('escalation')

@@ -1,4 +1,4 @@
-import { ClockEntity, ClockEntryEntity, EscalationEntity } from './clock.entity';
+import { AwaitedClockEntity, ClockEntity, ClockEntryEntity, EscalationEntity } from './clock.entity';
 import { CustodyEntryEntity, DocumentEntity } from './document.entity';
 import { ApprovedFormEntity, DraftEntity, ReceivedFormEntity } from './form.entity';
 import { CommandEntity, NarrativeEntity, NoticeEntity, RequestEventEntity } from './history.entity';
@@ -13,6 +13,6 @@ export * from './message.entity';
 export * from './request.entity';
 
 export const entities = [
-  RequestEntity, CommandEntity, RequestEventEntity, NarrativeEntity, NoticeEntity, ClockEntity, ClockEntryEntity, EscalationEntity,
+  RequestEntity, CommandEntity, RequestEventEntity, NarrativeEntity, NoticeEntity, ClockEntity, ClockEntryEntity, AwaitedClockEntity, EscalationEntity,
   OutboxEntity, InboxEntity, DraftEntity, ApprovedFormEntity, ReceivedFormEntity, DocumentEntity, CustodyEntryEntity,
 ] as const;

@@ -2,6 +2,7 @@ import { instrumentOfForm, newRequest, type MessageEnvelope } from '@comity/doma
 import { newId } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
+import { adoptedLaw } from '../law/adopted-law';
 import { insertRows } from '../recording/insert-rows';
 import { allotReference } from '../recording/references';
 
@@ -25,10 +26,11 @@ export async function openIncoming(tx: AgencyTransaction, envelope: MessageEnvel
   if (known) return known;
   const earlier = rows.find(({ partnerRequestId }) => partnerRequestId === content.follows);
   const [id, rests] = [newId(), instrumentOfForm(content.form)];
+  const { parts } = await adoptedLaw(tx);
   await insertRows(tx, 'request', [{
     id, agency_id: tx.agencyId, side: 'incoming', reference: await allotReference(tx, 'request', at), case_id: null,
     partner_agency_id: from, partner_request_id: requestId, partner_reference: content.reference, family_id: earlier?.familyId ?? id, follows_id: earlier?.id ?? null,
-    form: content.form, form_version: content.formVersion, instrument: rests.id, pack_version: rests.version, lang: content.lang, subject: content.subject,
+    form: content.form, form_version: content.formVersion, instrument: rests.id, pack_version: parts.rules.version, lang: content.lang, subject: content.subject,
     urgency: content.urgency, stage: 'received', state: newRequest('incoming', content.form), version: 0, author_id: null, owner_id: null,
     receipt_target_hours: null, outcome: null, created_at: at, changed_at: at, stage_since: at, sent_at: content.sentAt, received_at: at, closed_at: null,
     event_seq: 0, last_hash: '0'.repeat(64),

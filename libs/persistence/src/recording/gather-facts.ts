@@ -1,22 +1,32 @@
-import type { CarriedDocument, ClockFacts, DraftFacts, Facts, RequestCommand, RequestFacts, Rung } from '@comity/domain';
-import { rungs } from '@comity/domain';
+import { clockCommands, rungs } from '@comity/domain';
+import type { CarriedDocument, ClockFacts, DraftFacts, Facts, Law, RequestCommand, RequestFacts, Rung } from '@comity/domain';
 import { isoSeconds, isUuid, newId } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
 import { checkDraft } from '../readers/draft-check';
+import { lawOfRequest } from '../law/law-of-request';
 import { rungInstants } from './lane-state';
-import type { ClockRow } from './read-rows';
+import { readAwaited, type ClockRow } from './read-rows';
 import type { Recording } from './recording';
 
 /** Steps that look at the draft, and steps that look into the form. */
 const drafting: readonly RequestCommand['type'][] = ['SubmitForReview', 'ReturnDraft', 'ApproveAndSend'];
 const reading: readonly RequestCommand['type'][] = ['ApproveAndSend', 'RecordIssued'];
 
+/** Steps that compute a date of the law. */
+const askingTheLaw = (order: RequestCommand): boolean =>
+  clockCommands.includes(order.type) || order.type === 'RecordPreservation' || order.type === 'NoteFormalRequest' || (order.type === 'ReceiveMessage' && order.content.type === 'preservation-effected');
+
+/** Steps that compute nothing are not given the law: one that asks all the same is a defect. */
+const notAsked = new Proxy({}, { get: (_target, name) => { throw new Error(`The law was not gathered for this step (${String(name)}).`); } }) as Law;
+
 /** Everything `decide` needs for this command, read in the recording transaction; what it does not look at is not read. */
 export async function gatherFacts({ tx, row, order, actor, now, own, partner, standing, clocks }: Omit<Recording, 'keys'>): Promise<Facts> {
   const needsDraft = drafting.includes(order.type) && row.side === 'outgoing' && ['draft', 'review', 'returned'].includes(row.stage);
   return {
-    now, actor, ownZone: own.zone, partnerZone: partner.zone,
+    now, actor, ownZone: own.zone, partnerZone: partner.zone, ownState: own.countryCode, partnerState: partner.countryCode,
+    law: askingTheLaw(order) ? await lawOfRequest(tx, row.packVersion) : notAsked,
+    awaited: clockCommands.includes(order.type) ? (await readAwaited(tx, row.id)).map(({ limitId, owedBy, question }) => ({ limit: limitId, owedBy, question })) : [],
     receiptTargetHours: row.receiptTargetHours ?? standing.policyHours,
     request: await requestFacts(tx, row, order),
     draft: needsDraft ? await draftFacts(tx, row.id, now) : null,
@@ -71,6 +81,7 @@ async function documents(tx: AgencyTransaction, requestId: string, kind: string,
 
 const clockFacts = (clock: ClockRow): ClockFacts => ({
   id: clock.id, code: clock.code as ClockFacts['code'], dueVersion: clock.dueVersion, dueExclusive: isoSeconds(clock.dueExclusive),
-  running: clock.state === 'running', rungsAt: rungInstants(clock),
+  running: clock.state === 'running', open: clock.state === 'running' || clock.state === 'paused', question: clock.question, owedBy: clock.owedBy,
+  rungsAt: rungInstants(clock),
   fired: clock.ladder ? rungs.filter((rung) => !clock.rungsLeft.includes(rung)) : ([...rungs] as readonly Rung[]),
 });

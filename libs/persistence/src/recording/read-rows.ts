@@ -1,6 +1,6 @@
 import type { Role } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
-import type { ClockEntity, CommandEntity, RequestEntity } from '../entities';
+import type { AwaitedClockEntity, ClockEntity, CommandEntity, RequestEntity } from '../entities';
 
 const requestColumns = `
   r.id, r.agency_id AS "agencyId", r.side, r.reference, r.case_id AS "caseId", r.partner_agency_id AS "partnerAgencyId",
@@ -39,15 +39,21 @@ export async function commandOfKey(tx: AgencyTransaction, key: string): Promise<
   return row ?? null;
 }
 
-export type ClockRow = Pick<ClockEntity, 'id' | 'code' | 'dueVersion' | 'soonAt' | 'criticalAt' | 'dueExclusive' | 'state' | 'ladder' | 'rungsLeft' | 'explanation'>;
+export type ClockRow = Pick<ClockEntity, 'id' | 'code' | 'dueVersion' | 'soonAt' | 'criticalAt' | 'dueExclusive' | 'state' | 'ladder' | 'rungsLeft' | 'explanation' | 'actBy' | 'startsAt' | 'question' | 'owedBy' | 'limitId'>;
 
 export const readClocks = (tx: AgencyTransaction, requestId: string): Promise<ClockRow[]> =>
   tx.query<ClockRow>(
     `SELECT id, code, due_version AS "dueVersion", soon_at AS "soonAt", critical_at AS "criticalAt", due_exclusive AS "dueExclusive", state, ladder,
-            rungs_left AS "rungsLeft", explanation
+            rungs_left AS "rungsLeft", explanation, act_by AS "actBy", starts_at AS "startsAt", question, owed_by AS "owedBy", limit_id AS "limitId"
        FROM clock WHERE request_id = $1`,
     [requestId],
   );
+
+export type AwaitedRow = Pick<AwaitedClockEntity, 'id' | 'limitId' | 'owedBy' | 'question'>;
+
+/** Limits of a request that await their event. */
+export const readAwaited = (tx: AgencyTransaction, requestId: string): Promise<AwaitedRow[]> =>
+  tx.query<AwaitedRow>('SELECT id, limit_id AS "limitId", owed_by AS "owedBy", question FROM awaited_clock WHERE request_id = $1 AND ended_at IS NULL ORDER BY id', [requestId]);
 
 /** Standing of the people whom a command names, as PostgreSQL knows them in this transaction, and the agency's own policy. */
 export interface Standing {

@@ -1,5 +1,6 @@
 import { formDefinition, instrumentOfForm, newRequest, type FormId, type FormValues } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
+import { adoptedLaw } from '../law/adopted-law';
 import { draftDigest } from '../readers/draft-row';
 import { allotReference } from '../recording/references';
 import { keepVersion, urgencyOf } from './save-draft';
@@ -21,13 +22,14 @@ export interface NewRequest {
 export async function openRequest(tx: AgencyTransaction, request: NewRequest): Promise<void> {
   const { id, form, lang, values, personId, follows, now } = request;
   const reference = await allotReference(tx, 'request', now);
-  const pack = instrumentOfForm(form);
+  const rests = instrumentOfForm(form);
+  const { parts } = await adoptedLaw(tx);
   await tx.query(
     `INSERT INTO request (id, agency_id, side, reference, case_id, partner_agency_id, family_id, follows_id, form, form_version, instrument, pack_version, lang, subject,
                           urgency, stage, state, author_id, owner_id, created_at, changed_at, stage_since)
      VALUES ($1, $2, 'outgoing', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'draft', $15, $16, $16, $17, $17, $17)`,
     [
-      id, tx.agencyId, reference, request.caseId, request.partnerId, follows?.familyId ?? id, follows?.id ?? null, form, formDefinition(form).version, pack.id, pack.version,
+      id, tx.agencyId, reference, request.caseId, request.partnerId, follows?.familyId ?? id, follows?.id ?? null, form, formDefinition(form).version, rests.id, parts.rules.version,
       lang, request.subject, urgencyOf(form, values), JSON.stringify(newRequest('outgoing', form)), personId, now,
     ],
   );
