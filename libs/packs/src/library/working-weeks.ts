@@ -18,6 +18,10 @@ const unsure = (weekend: readonly number[], source: string): WorkingWeek => week
 const WEEKS: Readonly<Record<string, WorkingWeek>> = {
   ...Object.fromEntries(EU.map((state) => [state, week([SAT, SUN], 'Reg. (EEC, Euratom) 1182/71 Art. 2(2)')])),
   US: week([SAT, SUN], 'Fed. R. Crim. P. 45(a)'),
+  AU: week([SAT, SUN], 'Acts Interpretation Act 1901 s. 36(2)'),
+  CH: week([SAT, SUN], 'Criminal Procedure Code Art. 90(2)'),
+  JP: week([SAT, SUN], 'Code of Criminal Procedure Art. 55(3)'),
+  NO: week([SAT, SUN], 'Domstolloven § 149'),
 
   AE: week([SAT, SUN], 'CLDR week data; federal offices since 1 January 2022 (before: Friday and Saturday), Friday is a half day'),
   BH: cldr([FRI, SAT]), DZ: cldr([FRI, SAT]), EG: cldr([FRI, SAT]), IL: cldr([FRI, SAT]), IQ: cldr([FRI, SAT]), JO: cldr([FRI, SAT]),
@@ -28,6 +32,7 @@ const WEEKS: Readonly<Record<string, WorkingWeek>> = {
   BD: unsure([FRI, SAT], 'practice of government offices; CLDR has none of its own'),
   BN: unsure([FRI, SUN], 'practice of government offices; CLDR has none of its own'),
   DJ: unsure([FRI, SAT], 'practice reported; CLDR has none of its own'),
+  GB: unsure([SAT, SUN], 'Extradition Act 2003 s. 6(8A), not re-read'),
   IN: unsure([SAT, SUN], 'central government offices; CLDR has Sunday alone, States and courts differ'),
   IR: unsure([FRI], 'CLDR week data; Thursday or Saturday is a second day off by office and province'),
   KP: unsure([SUN], 'practice reported; CLDR has none of its own'),
