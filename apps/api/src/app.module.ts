@@ -18,11 +18,14 @@ import { FormsController } from './forms/forms.controller';
 import { EngineHealth } from './health/engine-health';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity';
+import { LawModule } from './law/law.module';
 import { NoticesController } from './notices/notices.controller';
 import { PlatformModule } from './platform/platform.module';
 import { NewRequestDesk } from './requests/new-request-desk';
 import { RequestReading } from './requests/request-reading';
 import { RequestsController } from './requests/requests.controller';
+import { RouteDesk } from './routes/route-desk';
+import { RoutesController } from './routes/routes.controller';
 import { StreamController } from './stream/stream.controller';
 
 @Module({})
@@ -34,12 +37,13 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule,
+        LawModule,
       ],
       controllers: [
         RequestsController, DraftsController, DocumentsController, CommandsController, CasesController, FormsController, DashboardController,
-        EscalationsController, NoticesController, StreamController, EngineController, HealthController,
+        EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
       ],
-      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth],
+      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, RouteDesk],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { commandBodies, commandSchemas } from './command-schemas';
 import { createExamples } from './examples';
+import { lawBodies } from './law-schemas';
 import { responseSchemas } from './schemas';
 
 const description = [
@@ -15,7 +16,7 @@ const description = [
 /** The OpenAPI document of all routes: classes give the bodies, `schemas` the answers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder().setTitle('Comity').setDescription(description).setVersion('1').addBearerAuth().addCookieAuth('__Host-comity').build();
-  const document = SwaggerModule.createDocument(app, config, { extraModels: commandBodies });
+  const document = SwaggerModule.createDocument(app, config, { extraModels: [...commandBodies, ...lawBodies] });
   const opening = document.paths['/api/requests']?.post?.requestBody;
   if (opening && 'content' in opening && opening.content['application/json']) opening.content['application/json'].examples = { ...createExamples() };
   return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...commandSchemas(), ...responseSchemas } } };

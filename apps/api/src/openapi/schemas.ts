@@ -1,7 +1,10 @@
 import { identitySchemas } from './identity-schemas';
+import { instrumentSchemas } from './instrument-schemas';
+import { lawSchemas } from './law-schemas';
 import { requestSchemas } from './request-schemas';
+import { routeSchemas } from './route-schemas';
 import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...requestSchemas, ...workSchemas, ...identitySchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas };

@@ -1,4 +1,4 @@
-import { packOfChange, type ChangeWorld, type ClosingDay, type LawChangeContent, type ParticipationPayload, type ParticipationRecord } from '@comity/domain';
+import { findInstrument, packOfChange, type ChangeWorld, type ClosingDay, type LawChangeContent, type ParticipationPayload, type ParticipationRecord } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { partsWith } from './adopted-law';
 import { assembleLaw, type AdoptedLaw } from './assemble-law';
@@ -7,10 +7,8 @@ import { publishedPacks } from './published';
 /** What a proposal of this agency is held against. */
 export async function changeWorld(tx: AgencyTransaction, law: AdoptedLaw, now: string): Promise<ChangeWorld> {
   const packs = await publishedPacks(tx);
-  const instruments = new Set(law.parts.rules.book.limits.map(({ instrument }) => instrument));
-  for (const { instrument } of law.participation) instruments.add(instrument);
   return {
-    today: now.slice(0, 10), knowsState: law.knowsState, calendar: law.calendar, records: law.participation, knowsInstrument: (id) => instruments.has(id),
+    today: now.slice(0, 10), knowsState: law.knowsState, calendar: law.calendar, records: law.participation, knowsInstrument: (id) => findInstrument(id) !== null,
     published: (kind) => packs.filter((pack) => pack.kind === kind).map(({ version }) => version), adopted: (kind) => law.parts.adopted[kind],
   };
 }

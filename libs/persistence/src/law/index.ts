@@ -1,8 +1,8 @@
 export { adoptedLaw } from './adopted-law';
 export type { AdoptedLaw, LawParts } from './assemble-law';
 export type { CalendarWeek } from './calendar-book';
-export { lawAfter } from './change-world';
-export type { AdoptedChange, ClockMoves, MovedClock } from './clock-moves';
+export { changeWorld, lawAfter } from './change-world';
+export { clockMoves, type AdoptedChange, type ClockMoves, type MovedClock } from './clock-moves';
 export * from './decide-change';
 export * from './law-changes';
 export * from './own-days';
