@@ -2,6 +2,7 @@ import { channelWords, type ChannelCode } from './channels';
 import type { GroundCode, PostponementCode } from './grounds';
 import { notRecorded, type Channel, type Instrument, type KnownDay, type ListedGround, type Postponement, type RequestKind, type Signatory, type Threshold } from './instrument';
 import type { Confidence } from './limit';
+import type { PartiesModel } from './parties-model';
 import { requestKindWords, type RequestKindCode } from './request-kinds';
 import type { InstrumentStatus, StatusCode } from './status-code';
 
@@ -14,14 +15,26 @@ type Parts = Pick<Instrument, Needed> & Partial<Omit<Instrument, Needed>>;
 /** What the sources say; everything they are silent on says so. */
 export function recorded(parts: Parts): Instrument {
   return {
-    version: comparedOn, made: notRecorded, inForceFrom: notRecorded, appliesFrom: null, status: inForce, requests: notRecorded, channels: notRecorded,
+    version: comparedOn, made: notRecorded, inForceFrom: notRecorded, appliesFrom: null, status: inForce(parts), requests: notRecorded, channels: notRecorded,
     languages: notRecorded, signatories: notRecorded, dualCriminality: notRecorded, thresholds: notRecorded, grounds: notRecorded,
     postponement: notRecorded, decisionRegime: null, forms: [], notes: [], ...parts,
   };
 }
 
 export const status = (code: StatusCode, text: string, engine: string): InstrumentStatus => ({ code, text, engine, asOf: comparedOn });
-export const inForce = status('in-force', 'In force.', 'On, as the record of each Party says.');
+const engines: Readonly<Record<PartiesModel['model'], string>> = {
+  ratification: 'On, as the record of each Party says.',
+  'member-states': 'On between Member States.',
+  'union-and-state': 'On between a Member State and the other side.',
+  'closed-group': 'On between its Parties.',
+  'one-with-each': 'On between the two.',
+  'national-law': 'On where that State acts; stands beside the treaty.',
+  none: 'Never a basis by itself.',
+};
+
+/** Whatever the status board does not name is in force. */
+const inForce = ({ parties, confidence }: Parts): InstrumentStatus =>
+  status('in-force', confidence === 'C' || confidence === 'X' ? 'In force, not checked.' : 'In force.', engines[parties.model]);
 export const applies = (text: string): InstrumentStatus => status('applies', text, 'On from that day.');
 
 export const day = (on: string, confidence: Confidence = 'A'): KnownDay => ({ on, confidence });

@@ -4,9 +4,13 @@ import { limitRows } from './limit-rows';
 import { modifiers } from './modifiers';
 import { nationalRules } from './national-rules';
 
+// Made at the first question: computations ask for rows many thousand times a second.
+let byName: ReadonlyMap<string, LimitRow> | null = null;
+
 /** The row with that id, or with that alias. */
 export function limitRow(idOrAlias: string): LimitRow | null {
-  return limitRows.find(({ id }) => id === idOrAlias) ?? limitRows.find(({ aliases }) => aliases?.includes(idOrAlias)) ?? null;
+  byName ??= new Map(limitRows.flatMap((row) => [row.id, ...(row.aliases ?? [])].map((name) => [name, row] as const)));
+  return byName.get(idOrAlias) ?? null;
 }
 
 /** The rows of one instrument, in the order of its text. */
