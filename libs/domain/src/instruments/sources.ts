@@ -8,7 +8,7 @@ const texts = {
   '1182': { title: 'Regulation (EEC, Euratom) No 1182/71', urls: ['http://data.europa.eu/eli/reg/1971/1182/oj'] },
   '76': { title: 'European Convention on the Calculation of Time-Limits, ETS 76', urls: ['https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=076', 'http://www.worldlii.org/int/other/COETS/1972/5.html', 'https://fedlex.data.admin.ch/eli/cc/1983/500_500_500'] },
   R45: { title: 'Fed. R. Crim. P. 45', urls: ['https://www.law.cornell.edu/rules/frcrmp/rule_45'] },
-  'UK-LUK': { title: 'Lukaszewski v District Court in Toruń and others [2012] UKSC 20', urls: [] },
+  'UK-LUK': { title: 'Supreme Court of the United Kingdom, [2012] UKSC 20', urls: [] },
   '185': { title: 'Convention on Cybercrime, ETS 185', urls: ['https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=185'] },
   '224': { title: 'Second Additional Protocol to the Convention on Cybercrime, CETS 224', urls: ['https://rm.coe.int/1680a49dab', 'https://verdragenbank.overheid.nl/en/Treaty/Details/013833_p.html'] },
   '24': { title: 'European Convention on Extradition, ETS 24', urls: ['https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=024', 'https://wetten.overheid.nl/BWBV0001010'] },

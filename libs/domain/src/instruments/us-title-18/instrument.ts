@@ -14,7 +14,7 @@ export const usTitle18 = recorded({
   channels: [
     channel('governmental-entity', '2703(f)', 'Preservation: a foreign authority needs a US agency or the contact point of day and night'),
     channel('provider-direct', '2702', 'Emergency; many providers also accept requests for preservation directly (practice)'),
-    channel('central-authorities', '3512', 'Assistance: Department of Justice, Criminal Division, Office of International Affairs'),
+    channel('central-authorities', '3512', 'Assistance: Department of Justice'),
   ],
   languages: { text: 'English.', article: null },
   signatories: [signer('Governmental entity of the United States', '2703(f)', 'Preservation letter'), signer('Governmental entity', '2702', 'Emergency disclosure request'), signer('Department of Justice', '3512', 'Application to a federal judge')],
