@@ -9,8 +9,8 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token';
-interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own'; readonly body?: () => unknown }
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change';
+interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
   const form = new FormData();
@@ -40,13 +40,19 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/notices/{id}/read', kind: 'notice', right: 'request.read', body: () => ({}) },
   { method: 'POST', path: '/api/escalations/{id}/acknowledge', kind: 'escalation', right: 'escalation.acknowledge', body: () => ({}) },
   { method: 'DELETE', path: '/api/tokens/{id}', kind: 'token', right: 'own' },
+  { method: 'GET', path: '/api/law-changes/{id}', kind: 'law-change', right: 'any' },
+  { method: 'POST', path: '/api/law-changes/{id}/adopt', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/law-changes/{id}/reject', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
   'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
+  'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
+  'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
 ];
 
 let house: Installation;
@@ -65,8 +71,9 @@ beforeAll(async () => {
   await asOwner(house.ownerUrl, (client) => client.query("UPDATE clock SET soon_at = now() - interval '1 hour' WHERE request_id = $1", [sent.id]));
   const one = async (sql: string): Promise<string> => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>(sql, [sent.id])).rows[0]!.id);
   const escalation = await soon('a rung is climbed', async () => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>('SELECT id FROM escalation WHERE request_id = $1', [sent.id])).rows[0]?.id));
+  const change = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/law-changes', { kind: 'closing-day', reason: 'test', payload: { state: 'BE', date: '2027-01-05', closed: true, name: 'test' } }, { 'idempotency-key': randomUUID() });
   own = {
-    request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,
+    'law-change': change.body.id, request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,
     command: await one('SELECT id FROM command WHERE request_id = $1 AND person_id IS NOT NULL LIMIT 1'), notice: await one('SELECT id FROM notice WHERE request_id = $1 LIMIT 1'), escalation,
     token: (await author.post<{ id?: string }>('/api/tokens', { email: house.account('BE-VAL', 'prosecutor').email, password: house.account('BE-VAL', 'prosecutor').password, label: 'test' }).then(async () => (await author.read<readonly { id: string }[]>('/api/tokens'))[0]!.id)),
   };
@@ -104,7 +111,7 @@ describe('a row of another agency is like one that does not exist', () => {
 });
 
 describe('inside the agency the role table holds', () => {
-  it.each(routes.filter((route) => route.right !== 'own').map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_name, route) => {
+  it.each(routes.filter(({ right }) => right !== 'own' && right !== 'any').map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_name, route) => {
     for (const role of roles) {
       const { status } = await ask(as('BE-VAL', role), route, own[route.kind]);
       expect([role, status === 403]).toEqual([role, !rightRoles[route.right as Right].includes(role) || (route.path.endsWith('/commands') && role === 'auditor')]);
@@ -112,7 +119,10 @@ describe('inside the agency the role table holds', () => {
   });
 
   it('an id that is none is answered like an unknown one, not with an error of the database', async () => {
-    for (const route of routes) expect([route.path, (await ask(as('BE-VAL', 'supervisor'), route, "1'--")).status]).toEqual([route.path, 404]);
+    for (const route of routes) {
+      const role = route.right in rightRoles && !rightRoles[route.right as Right].includes('supervisor') ? rightRoles[route.right as Right][0]! : 'supervisor';
+      expect([route.path, (await ask(as('BE-VAL', role), route, "1'--")).status]).toEqual([route.path, 404]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { boundBetween, limitRows, participationOf } from '@comity/domain';
+import { boundBetween, findInstrument, instruments, limitRows, participationOf } from '@comity/domain';
 import { knowsState } from '../states';
 import { participationPack } from './participation-pack';
 
@@ -21,6 +21,16 @@ describe('the participation pack', () => {
       }
       const [first] = records.filter((record) => record.instrument === instrument && record.status === 'bound-by-union-act');
       if (gate?.appliesFrom !== undefined && first) expect([id, first.from]).toEqual([id, gate.appliesFrom]);
+    }
+  });
+
+  it('says of every instrument what its parties model says', () => {
+    expect(records.filter(({ instrument }) => !findInstrument(instrument)).map(({ id }) => id)).toEqual([]);
+    for (const { id, parties } of instruments) {
+      if (parties.model === 'member-states') for (const state of parties.except) expect([id, state, answer(id, state, '2027-06-01')]).not.toEqual([id, state, 'bound']);
+      if (parties.model === 'closed-group') for (const state of parties.states) expect([id, state, records.some((record) => record.instrument === id && record.state === state && record.status === 'party')]).toEqual([id, state, true]);
+      if (parties.model === 'one-with-each') for (const other of parties.others) expect([id, other, boundBetween(records, id, parties.state, other, '2026-11-21')]).toEqual([id, other, true]);
+      if (parties.model === 'national-law' || parties.model === 'none') expect(records.filter(({ instrument }) => instrument === id)).toEqual([]);
     }
   });
 
