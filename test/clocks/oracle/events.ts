@@ -31,19 +31,23 @@ const KNOWN = [
   'reviewStarted', 'reviewEnded', 'postponed', 'postponementEnded',
 ];
 
-/** cli.md, `events`: read, in order, none before the start. */
-export function happeningsOf(question: ClockQuestion, start: Moment, zone: string): Happening[] | { readonly code: string } {
-  const found: Happening[] = [];
+/** cli.md, `events`: read, in order, none before the start; every fault that is found. */
+export function happeningsOf(question: ClockQuestion, start: Moment, zone: string): { happenings: Happening[]; faults: string[] } {
+  const happenings: Happening[] = [];
+  const faults: string[] = [];
   for (const event of question.events ?? []) {
-    if (!KNOWN.includes(event.type)) return { code: 'EVENT_UNKNOWN' };
-    const at = momentOf(event.at, zone, question.zone);
-    if ('code' in at) return at;
-    if (isBefore(at, start)) return { code: 'EVENT_BEFORE_START' };
-    const before = found.at(-1);
-    if (before && isBefore(at, before.at)) return { code: 'EVENT_OUT_OF_ORDER' };
-    found.push({ type: event.type, at, date: event.date ?? null });
+    if (!KNOWN.includes(event.type)) faults.push('EVENT_UNKNOWN');
+    const at = momentOf(event.at, zone);
+    if ('code' in at) {
+      faults.push(at.code);
+      continue;
+    }
+    if (isBefore(at, start)) faults.push('EVENT_BEFORE_START');
+    const before = happenings.at(-1);
+    if (before && isBefore(at, before.at)) faults.push('EVENT_OUT_OF_ORDER');
+    happenings.push({ type: event.type, at, date: event.date ?? null });
   }
-  return found;
+  return { happenings, faults };
 }
 
 /** Later events than the knowledge date are ignored. */

@@ -10,8 +10,8 @@ export interface Moment {
 const PLAIN = /^(\d{4}-\d{2}-\d{2})$/;
 const TIMED = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Reads a start, an event's time or a knowledge date; a code where it cannot be read. `reading` is the zone of times without offset. */
-export function momentOf(text: string, zone: string, reading = zone): Moment | { readonly code: string } {
+/** Reads a start, an event's time or a knowledge date; a code where it cannot be read. */
+export function momentOf(text: string, zone: string): Moment | { readonly code: string } {
   const plain = PLAIN.exec(text)?.[1];
   if (plain) return exists(plain) ? { day: plain, instant: null } : { code: 'NO_SUCH_DATE' };
   const [, date, hour, minute, second = '00', offset] = TIMED.exec(text) ?? [];
@@ -20,7 +20,7 @@ export function momentOf(text: string, zone: string, reading = zone): Moment | {
     const instant = Date.parse(`${date}T${hour}:${minute}:${second}${offset}`);
     return { day: localDay(zone, instant), instant };
   }
-  const found = instantsOf(reading, date, ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000);
+  const found = instantsOf(zone, date, ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000);
   if (found.length !== 1) return { code: 'LOCAL_TIME_AMBIGUOUS' };
   return { day: localDay(zone, found[0]!), instant: found[0]! };
 }

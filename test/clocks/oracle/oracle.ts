@@ -84,20 +84,21 @@ export function askOracle(question: ClockQuestion, law: Law, now: string): Oracl
   const facts = question.facts ?? {};
   const place = placeOf(row, question, law);
   errors.push(...faultsOfFacts(row, facts));
-  const start = momentOf(question.start, place.zone, question.zone);
+  // lawOf issuingState: "issuingState and issuingZone replace state and zone", also for a start without offset.
+  const start = momentOf(question.start, place.zone);
   if ('code' in start) return faulty([...errors, start.code]);
   if (facts.hearing !== undefined && facts.hearing !== start.day) errors.push('FACT_NOT_ACCEPTABLE');
 
   const length = errors.length === 0 ? lengthOf(row, facts, start.day) : null;
   if (length && 'code' in length) errors.push(length.code);
   if (length && 'amount' in length && length.amount.unit === 'h' && start.instant === null) errors.push('START_NEEDS_TIME');
-  const happenings = happeningsOf(question, start, place.zone);
-  if ('code' in happenings) errors.push(happenings.code);
-  const asOf = momentOf(question.asOf ?? now, place.zone, question.zone);
+  const { happenings, faults } = happeningsOf(question, start, place.zone);
+  errors.push(...faults);
+  const asOf = momentOf(question.asOf ?? now, place.zone);
   if ('code' in asOf) return faulty([...errors, asOf.code]);
   const granted = extensionsOf(row, question.extensions, place.zone, asOf);
   if ('code' in granted) errors.push(granted.code);
-  if (!length || 'code' in length || 'code' in granted || 'code' in happenings || errors.length > 0) return faulty(errors);
+  if (!length || 'code' in length || 'code' in granted || errors.length > 0) return faulty(errors);
   const course = courseOf(row, facts, knownBy(happenings, asOf));
   if ('code' in course) return faulty([course.code]);
 
