@@ -5,6 +5,7 @@ import { Isolation1763700300000 } from './1763700300000-isolation';
 import { UseOfASession1763700400000 } from './1763700400000-use-of-a-session';
 import { AdoptedLaw1764000100000 } from './1764000100000-adopted-law';
 import { ClockQuestions1764000200000 } from './1764000200000-clock-questions';
+import { CalendarFeed1764000300000 } from './1764000300000-calendar-feed';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   UseOfASession1763700400000,
   AdoptedLaw1764000100000,
   ClockQuestions1764000200000,
+  CalendarFeed1764000300000,
 ];

@@ -1,3 +1,4 @@
+import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createLogger, type Config, type Logger } from '@comity/platform';
@@ -31,7 +32,7 @@ export async function createApi({ config, logger = createLogger('comity-api'), w
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(requestLog(logger), securityHeaders, ...webPages(webFolder, config.mode), json({ limit: BODY }), storableText);
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: [{ path: 'feed/:token.ics', method: RequestMethod.GET }] });
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);

@@ -1,6 +1,8 @@
 export type * from './clocks';
 export type * from './commands';
 export type * from './drafts';
+export type * from './feed';
+export type * from './forecast';
 export type * from './law';
 export type * from './people';
 export type * from './requests';

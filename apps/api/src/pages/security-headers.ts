@@ -1,6 +1,7 @@
 import helmet from 'helmet';
 import type { NextFunction, Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
+import { isFeedPath } from '../feed/feed-address';
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const DOCS = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -21,7 +22,7 @@ const common = helmet({ contentSecurityPolicy: false, frameguard: { action: 'den
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
   response.setHeader('Content-Security-Policy', request.path.startsWith('/api/docs') ? DOCS : NOTHING);
-  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  if (request.path.startsWith('/api/') || isFeedPath(request.path)) response.setHeader('Cache-Control', 'no-store');
   common(request, response, next);
 }
 

@@ -1,13 +1,14 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFeedPath } from '../feed/feed-address';
 import { pagePolicy } from './security-headers';
 
 /** Stands in index.html where the nonce of the answer goes. */
 const NONCE_PLACE = /__CSP_NONCE__/g;
 /** Says before anybody signs in whether the cases here are invented. */
 const MODE_PLACE = '__COMITY_MODE__';
-const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/') || isFeedPath(path);
 
 /**
  * Serves the built web app from the same origin: files with a digest in their name for ever, every other address gets the

@@ -17,7 +17,8 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 export type Right =
   | 'request.read' | 'request.draft' | 'document.read' | 'document.add'
   | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
-  | 'law.propose' | 'law.adopt';
+  | 'law.propose' | 'law.adopt'
+  | 'feed.use' | 'feed.agency';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
 const deciders: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority'];
@@ -64,6 +65,9 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // Two of them for each change: who proposes does not adopt.
   'law.propose': ['administrator'],
   'law.adopt': ['administrator'],
+  // A calendar feed of the own requests; for those who lead, of the whole agency.
+  'feed.use': deciders,
+  'feed.agency': leaders,
 };
 
 export const mayCommand = (held: readonly Role[], command: CommandType): boolean =>
