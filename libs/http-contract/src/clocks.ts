@@ -1,6 +1,6 @@
-import type { ClockCode, ClockKind, ExplanationStep, Rung } from '@comity/domain';
+import type { Certainty, ClockCode, ClockKind, ClockQuestion, ClockResult, ExplanationStep, LimitSummary, Rung } from '@comity/domain';
 
-export type ClockState = 'running' | 'met' | 'missed' | 'cancelled' | 'open-ended';
+export type ClockState = 'running' | 'paused' | 'met' | 'missed' | 'cancelled' | 'open-ended';
 
 /** A clock with its working. Instants are ISO 8601 in UTC; `wholeDay` says that the end is the end of a day in `zone`. */
 export interface ClockResponse {
@@ -30,8 +30,63 @@ export interface ClockResponse {
   readonly steps: readonly (ExplanationStep & { readonly text: string })[];
   /** The other side's date for the same clock, where it differs or is theirs to set. */
   readonly theirs: { readonly actBy: string; readonly dueExclusive: string; readonly differs: boolean } | null;
-  readonly ledger: readonly { readonly seq: number; readonly at: string; readonly what: string; readonly reason: string | null; readonly oldDue: string | null; readonly newDue: string | null; readonly by: string | null }[];
+  readonly ledger: readonly ClockLedgerEntry[];
   readonly packVersion: string;
+  /** Since when the period stands still; null while it runs. */
+  readonly pausedAt: string | null;
+  /** False where the text was not re-read, or no counting rule of the State is recorded: "check the text". */
+  readonly verified: boolean;
+  /** What the law or the facts leave open, in sentences. */
+  readonly doubts: readonly string[];
+  readonly certainty: Certainty;
+  /** The limit of the law with its words; null for a target of our own and a date that somebody set. */
+  readonly law: LimitSummary | null;
+  /** What the clock was asked, to ask it again with another start; null without a limit. */
+  readonly question: ClockQuestion | null;
+  readonly lawVersion: string | null;
+  readonly calendarVersion: string | null;
+  /** How it stands to the clocks that run beside it. */
+  readonly beside: readonly { readonly code: 'other-side-first' | 'two-consequences'; readonly clockId: string; readonly text: string }[];
+}
+
+/** One change of a clock: nothing is overwritten. */
+export interface ClockLedgerEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly what: string;
+  readonly reason: string | null;
+  readonly authority: string | null;
+  readonly oldDue: string | null;
+  readonly newDue: string | null;
+  readonly oldActBy: string | null;
+  readonly newActBy: string | null;
+  /** The change of law that moved the date, where one did. */
+  readonly changeId: string | null;
+  readonly by: string | null;
+}
+
+/** GET /api/requests/:id/clocks/awaited: a limit that has not started. */
+export interface AwaitedClockResponse {
+  readonly id: string;
+  readonly limit: string;
+  readonly label: string;
+  readonly basis: string;
+  readonly owedBy: 'us' | 'them';
+  /** The event that its text names, in words. */
+  readonly awaits: string;
+  /** The clock after which it comes, where it is the second of a chain. */
+  readonly afterClockId: string | null;
+  readonly law: LimitSummary;
+}
+
+/** POST /api/clocks/preview: what the clock would say. Nothing is written. */
+export interface ClockPreviewResponse extends Omit<ClockResult, 'steps' | 'doubts'> {
+  readonly label: string;
+  readonly basis: string;
+  readonly steps: readonly (ExplanationStep & { readonly text: string })[];
+  readonly doubts: readonly string[];
+  readonly law: LimitSummary;
+  readonly lawVersion: string;
 }
 
 /** GET /api/escalations */

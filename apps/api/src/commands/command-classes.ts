@@ -1,4 +1,5 @@
 import type { CommandType, machineCommands } from '@comity/domain';
+import * as clocks from './clock-bodies';
 import * as bodies from './command-bodies';
 
 type MachineCommand = (typeof machineCommands)[number];
@@ -20,6 +21,11 @@ export const commandClasses: Readonly<Record<PersonCommand, new () => object>> =
   AcknowledgeWithdrawal: bodies.AcknowledgeWithdrawalBody,
   Close: bodies.CloseBody,
   Reassign: bodies.ReassignBody,
+  StartClocks: clocks.StartClocksBody,
+  CorrectClockStart: clocks.CorrectClockStartBody,
+  RecordClockEvent: clocks.RecordClockEventBody,
+  ExtendClock: clocks.ExtendClockBody,
+  EndClock: clocks.EndClockBody,
 };
 
 export const isPersonCommand = (type: string): type is PersonCommand => Object.hasOwn(commandClasses, type);

@@ -1,4 +1,4 @@
-import { clockDefinition } from '@comity/domain';
+import { clockWords } from '@comity/domain';
 import type { DashboardResponse } from '@comity/http-contract';
 import type { DashboardRecord } from '@comity/persistence';
 import { kindOf } from '../forms/kinds';
@@ -23,7 +23,7 @@ export function toDashboard(record: DashboardRecord, at: string): DashboardRespo
     byOfficer: record.byOfficer.map(({ id, name, open, due7, overdue }) => ({ id, name: name ?? 'Nobody yet', open, dueIn7Days: due7, overdue, query: { view: 'open', owner: id ?? 'none' } })),
     byKind: record.byForm.map(({ form, open, overdue }) => ({ form, kind: kindOf(form), open, overdue, query: { view: 'open', form } })),
     ruler: record.ruler.map(({ clockId, requestId, reference, side, code, form, at: end }) => ({
-      clockId, requestId, reference, label: clockDefinition(side, code).label, kind: kindOf(form), at: instant(end),
+      clockId, requestId, reference, label: clockWords(side, code, null).label, kind: kindOf(form), at: instant(end),
     })),
   };
 }

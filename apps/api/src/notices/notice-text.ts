@@ -1,4 +1,4 @@
-import { clockDefinition } from '@comity/domain';
+import { clockWords } from '@comity/domain';
 import type { NoticeRecord } from '@comity/persistence';
 
 const sentences: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const sentences: Readonly<Record<string, string>> = {
   'withdrawal-too-late': 'The withdrawal came too late: the request had been executed.',
   'withdrawal-came-too-late': 'A withdrawal came after the request had been executed.',
   'partner-closed': 'The other authority closed its request.',
+  'clock-changed': 'A date of this request has changed: its ledger says why.',
   'message-noted': 'A message arrived that changes nothing at this stage.',
 };
 
@@ -27,6 +28,6 @@ const urgencies: Readonly<Record<string, string>> = { 'clock-officer': 'is due s
 /** English sentence of a notice; it never holds case content. */
 export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
   const urgency = urgencies[code];
-  if (urgency !== undefined) return `“${clockDefinition(side, String(params['clock'])).label}” ${urgency}.`;
+  if (urgency !== undefined) return `“${clockWords(side, String(params['clock']), null).label}” ${urgency}.`;
   return sentences[code] ?? 'Something changed in this request.';
 }

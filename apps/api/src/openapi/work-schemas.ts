@@ -1,4 +1,4 @@
-import type { CheckResponse, ClockResponse, CommandPendingResponse, CommandResponse, DashboardResponse, DraftResponse, EscalationResponse, NoticeResponse, ProblemResponse } from '@comity/http-contract';
+import type { CheckResponse, CommandPendingResponse, CommandResponse, DashboardResponse, DraftResponse, EscalationResponse, NoticeResponse, ProblemResponse } from '@comity/http-contract';
 import type { DraftVersionResponse } from '../drafts/draft-desk';
 import type { RebuildResponse } from '../engine/engine.controller';
 import type { FormDefinitionResponse, FormSummaryResponse } from '../forms/to-form';
@@ -15,15 +15,6 @@ const formSummary: Record<keyof FormSummaryResponse, Schema> = {
 const part = oneOf('up', 'down');
 
 export const workSchemas: Readonly<Record<string, Schema>> = {
-  Clock: answer<ClockResponse>({
-    id: uuid, requestId: uuid, code: text, label: text, kind: oneOf('target', 'min', 'set', 'stated'), basis: text, limit: orNull(text), owedBy: oneOf('us', 'them'),
-    state: oneOf('running', 'met', 'missed', 'cancelled', 'open-ended'), startsAt: instant, actBy: instant, dueExclusive: instant, soonAt: instant, criticalAt: instant,
-    wholeDay: flag, zone: text, partnerZone: text, profile: text, dueVersion: whole, stoppedAt: orNull(instant), stoppedBecause: orNull(text),
-    start: { type: 'object', properties: { type: text, at: instant, on: text, saidBy: oneOf('us', 'them') } },
-    steps: list({ type: 'object', properties: { step: text, params: anything, basis: text, text } }),
-    theirs: orNull({ type: 'object', properties: { actBy: instant, dueExclusive: instant, differs: flag } }),
-    ledger: list({ type: 'object', properties: { seq: whole, at: instant, what: text, reason: orNull(text), oldDue: orNull(instant), newDue: orNull(instant), by: orNull(text) } }), packVersion: text,
-  }),
   Draft: answer<DraftResponse>({
     requestId: uuid, version: whole, form: text, lang: text, values: anything, reasons: { type: 'object', additionalProperties: text }, declarations: anything, digest, savedAt: instant,
     savedBy: person, check: ref('Check'), returned: orNull({ type: 'object', properties: { reason: text, by: text, at: instant } }),

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventListResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, ClockResponse } from '@comity/http-contract';
-import { clocksById, clocksOfRequest, Database, eventsOf, formContent, listRequests, messagesOf, requestDetail, requestPlace, verifyChain, type AgencyTransaction } from '@comity/persistence';
+import type { AwaitedClockResponse, EventListResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, ClockResponse } from '@comity/http-contract';
+import { awaitedClocksOf, clocksById, clocksOfRequest, Database, eventsOf, formContent, listRequests, messagesOf, requestDetail, requestPlace, verifyChain, type AgencyTransaction } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import type { SignedIn } from '../identity';
 import { notFound } from '../http/problem';
 import { TIME_SOURCE } from '../platform/tokens';
 import type { RequestListDto } from './request-list.dto';
 import { requestPage } from './request-page';
-import { toClock } from './to-clock';
+import { toAwaited, toClock, toClocks } from './to-clock';
 import { toEvent } from './to-event';
 import { toMessage } from './to-message';
 import { toRow } from './to-row';
@@ -53,7 +53,11 @@ export class RequestReading {
   }
 
   clocks(actor: SignedIn, id: string): Promise<readonly ClockResponse[]> {
-    return this.ofExisting(actor, id, async (tx) => (await clocksOfRequest(tx, id)).map(toClock));
+    return this.ofExisting(actor, id, async (tx) => toClocks(await clocksOfRequest(tx, id)));
+  }
+
+  awaited(actor: SignedIn, id: string): Promise<readonly AwaitedClockResponse[]> {
+    return this.ofExisting(actor, id, async (tx) => (await awaitedClocksOf(tx, id)).flatMap(toAwaited));
   }
 
   messages(actor: SignedIn, id: string): Promise<readonly MessageResponse[]> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ClockResponse, EventListResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse } from '@comity/http-contract';
+import type { AwaitedClockResponse, ClockResponse, EventListResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse } from '@comity/http-contract';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.decorator';
 import { KnownId } from '../http/known-id.pipe';
 import { Actor, Needs, type SignedIn } from '../identity';
@@ -58,6 +58,13 @@ export class RequestsController {
   @Answers(200, ['Clock'], [401, 403, 404])
   clocks(@Actor() actor: SignedIn, @Param('id', KnownId) id: string): Promise<readonly ClockResponse[]> {
     return this.requests.clocks(actor, id);
+  }
+
+  @Get(':id/clocks/awaited')
+  @ApiOperation({ summary: 'Limits of the law that have not started: each with the event that it awaits' })
+  @Answers(200, ['AwaitedClock'], [401, 403, 404])
+  awaited(@Actor() actor: SignedIn, @Param('id', KnownId) id: string): Promise<readonly AwaitedClockResponse[]> {
+    return this.requests.awaited(actor, id);
   }
 
   @Get(':id/messages')

@@ -1,5 +1,5 @@
 export * from './cases';
-export { clocksById, clocksOfRequest, type ClockEntryRecord, type ClockRecord } from './clocks';
+export { awaitedClocksOf, clocksById, clocksOfRequest, type ClockEntryRecord, type AwaitedClockRecord, type ClockRecord } from './clocks';
 export * from './change-feed';
 export * from './dashboard';
 export * from './documents';
