@@ -14,6 +14,8 @@ import { DraftsController } from './drafts/drafts.controller';
 import { EngineController } from './engine/engine.controller';
 import { EscalationDesk } from './escalations/escalation-desk';
 import { EscalationsController } from './escalations/escalations.controller';
+import { FeedModule } from './feed/feed.module';
+import { ForecastModule } from './forecast/forecast.module';
 import { FormsController } from './forms/forms.controller';
 import { EngineHealth } from './health/engine-health';
 import { HealthController } from './health/health.controller';
@@ -36,7 +38,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
-        IdentityModule,
+        IdentityModule, ForecastModule, FeedModule,
         LawModule,
       ],
       controllers: [
