@@ -1,8 +1,6 @@
 import { clockSchemas } from './clock-schemas';
 import { feedSchemas } from '../feed/feed-schemas';
 import { forecastSchemas } from '../forecast/forecast-schemas';
-import { feedSchemas } from '../feed/feed-schemas';
-import { forecastSchemas } from '../forecast/forecast-schemas';
 import { identitySchemas } from './identity-schemas';
 import { instrumentSchemas } from './instrument-schemas';
 import { lawSchemas } from './law-schemas';
@@ -12,4 +10,4 @@ import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...forecastSchemas, ...feedSchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas };
