@@ -3,6 +3,8 @@ import type { Config, Logger } from '@comity/platform';
 import { TemporalModule } from '@comity/temporal';
 import { CaseDesk } from './cases/case-desk';
 import { CasesController } from './cases/cases.controller';
+import { ClockPreview } from './clocks/clock-preview';
+import { ClocksController } from './clocks/clocks.controller';
 import { CommandDesk } from './commands/command-desk';
 import { CommandsController } from './commands/commands.controller';
 import { DashboardController } from './dashboard/dashboard.controller';
@@ -43,9 +45,9 @@ export class AppModule {
       ],
       controllers: [
         RequestsController, DraftsController, DocumentsController, CommandsController, CasesController, FormsController, DashboardController,
-        EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
+        ClocksController, EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
       ],
-      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, RouteDesk],
+      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, ClockPreview, RouteDesk],
     };
   }
 }
