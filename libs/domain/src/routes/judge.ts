@@ -26,15 +26,16 @@ export function judge(rule: RouteRule, question: RouteQuestion, world: RouteWorl
   const leftOut = (code: LeftOutRoute['code'], text: string): LeftOutRoute =>
     ({ id: rule.id, instrument: rule.instrument, title: titleOf(rule), articles: rule.articles, code, text });
   const binding = bound(rule, question, world);
-  if (!binding.open) return leftOut(binding.code, binding.text);
+  const yielding = yields(rule, question, world);
+  // What was replaced between the two does not bind them any more; the reason to give is the later text.
+  if (!binding.open && !(binding.code === 'NOT_BOUND' && yielding.overtaken)) return leftOut(binding.code, binding.text);
   const scope = inScope(rule.scope, question);
   if (!scope.in) return leftOut(scope.code, scope.text);
-  const yielding = yields(rule, question, world);
-  if (yielding?.overtaken) return leftOut('OVERTAKEN', yielding.text);
+  if (yielding.overtaken || !binding.open) return leftOut('OVERTAKEN', yielding.text);
   const confidence = confidenceOf(rule);
   const texts = textsWith(rule, question, world);
-  const doubts = [...binding.doubts, ...scope.doubts, ...(yielding?.doubts ?? []), ...unknownTexts(texts), ...own(rule, question, confidence), ...declared(rule, question, world)];
-  const tier = yielding?.exceptional ? 4 : ((question.urgency === 'emergency' ? rule.emergencyTier : undefined) ?? rule.tier);
+  const doubts = [...binding.doubts, ...scope.doubts, ...yielding.doubts, ...unknownTexts(texts), ...own(rule, question, confidence), ...declared(rule, question, world)];
+  const tier = yielding.exceptional ? 4 : ((question.urgency === 'emergency' ? rule.emergencyTier : undefined) ?? rule.tier);
   return { route: routeOf(rule, question, world, { doubts, confidence, texts, recorded: binding.recorded }), tier, why: rule.why, recorded: binding.recorded };
 }
 
@@ -43,7 +44,7 @@ const confidenceOf = (rule: RouteRule): Confidence => rule.confidence ?? (rule.i
 
 interface Yielding { readonly overtaken?: boolean; readonly exceptional?: boolean; readonly text: string; readonly doubts: readonly RouteDoubt[] }
 
-function yields(rule: RouteRule, question: RouteQuestion, world: RouteWorld): Yielding | null {
+function yields(rule: RouteRule, question: RouteQuestion, world: RouteWorld): Yielding {
   const doubts: RouteDoubt[] = [];
   let exceptional: Yielding | null = null;
   for (const later of rule.yieldsTo ?? []) {

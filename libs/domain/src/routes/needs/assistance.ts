@@ -83,12 +83,12 @@ export function unAssistance(part: Assistance): readonly RouteRule[] {
 }
 
 /** Pointers: their texts are not established, and they are shown only to States for which they were made. */
-export function regionalAssistance(part: Assistance): readonly RouteRule[] {
-  const common = { articles: 'Not established', ...both(part), tier: 3, signs: central, limits: [], why: 'Regional treaty for both States; only a pointer.' } as const;
+export function regionalAssistance(part: Assistance, tier: 2 | 3 = 2): readonly RouteRule[] {
+  const common = { articles: 'Not established', ...both(part), tier, signs: central, limits: [], why: 'Regional treaty for both States; only a pointer.' } as const;
   const rule = (name: string, instrument: string, more: Partial<RouteRule> = {}): RouteRule => ({ id: `${part.need}/${name}`, instrument, ...common, ...more });
   return [
     rule('harare', 'commonwealth-harare', { doubts: ['The scheme binds nobody; the law of the requested country decides.'] }), rule('asean', 'asean-mlat-2004'), rule('nassau', 'oas-nassau-1992'),
-    rule('ecowas', 'ecowas-mla-1992'), rule('riyadh', 'riyadh-1983'), rule('malabo', 'au-malabo-2014', { articles: 'Art. 28' }),
+    rule('ecowas', 'ecowas-mla-1992'), rule('riyadh', 'riyadh-1983'), rule('malabo', 'au-malabo-2014', { articles: 'Art. 28', tier: 3 }),
   ];
 }
 

@@ -59,7 +59,7 @@ export const providerData: readonly RouteRule[] = [
     limits: ({ data }) => ['bud-31', 'bud-27-reasons', ...(data === 'traffic' ? ['bud-30'] : [])], ready: [...letter, identifiers, 'Reference of the preservation, if there was one; why data is at risk, if faster treatment is asked (Art. 31(3))'],
   },
   ...providersDirect,
-  ...regionalAssistance(part),
+  ...regionalAssistance(part, 3),
   {
     id: 'provider-data/arab-it', instrument: 'arab-it-2010', articles: 'Not established', kind: part.kind, tier: 3, signs: judicialOfState, forms: ['MODEL_MLA_EEVIDENCE'], limits: [], ready: [...letter, identifiers], why: 'Regional treaty for both States; only a pointer.',
   },
