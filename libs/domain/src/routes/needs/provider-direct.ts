@@ -21,6 +21,11 @@ export const providersDirect: readonly RouteRule[] = [
     forms: ['AP2_ART7_ORDER'], limits: ['ap2-7-provider'], ready: [order, 'Whether the other Party wants to be notified, or reserved Article 7 (Art. 7(5), (9))'], scope: { data: ['subscriber'] }, yieldsTo: [eEvidenceFirst],
   },
   {
+    id: 'provider-data/ap2-6', instrument: 'coe-budapest-ap2-224', articles: 'Art. 6', kind: 'Request for domain name registration information, to a registrar', tier: 3, why: 'Between Parties, for who registered a domain name: direct to the registrar or registry.',
+    signs: judicial, channel: 'Authority to the registrar or registry', forms: ['AP2_ART6_DOMAIN'], limits: [], ready: ['Domain names, and the list of what is sought', 'That it is for a specific investigation and used for it alone'], scope: { data: ['subscriber'] }, yieldsTo: [eEvidenceFirst],
+    doubts: ['For registration data of domain names alone; an entity that does not answer can be consulted through its State.'],
+  },
+  {
     id: 'provider-data/ap2-8', instrument: 'coe-budapest-ap2-224', articles: 'Art. 8', kind: 'Giving effect to an order through the other Party', tier: 2, why: 'Between Parties, for subscriber and traffic data: the other Party has its provider served.',
     signs: 'As the law of the issuing Party says', channel: 'Designated authorities of the two Parties', forms: ['AP2_ART8_REQUEST'],
     limits: ({ data }) => ['ap2-8-serve', ...(data === 'traffic' ? [] : ['ap2-8-return-sub']), ...(data === 'subscriber' ? [] : ['ap2-8-return-traffic'])],
