@@ -21,6 +21,8 @@ function typesFor(row: LimitRow): fc.Arbitrary<readonly Kind[]> {
   const harmless = HARMLESS.filter((type) => !row.pause?.by.includes(type));
   const idle = { weight: 10, arbitrary: fc.array(fc.constantFrom(...harmless), { minLength: 1, maxLength: 3 }) };
   const choices: { weight: number; arbitrary: fc.Arbitrary<readonly Kind[]> }[] = [none, idle];
+  if (row.endsOpen) choices.push({ weight: 50, arbitrary: fc.constantFrom<readonly Kind[]>([row.endsOpen], ['received', row.endsOpen], ['reviewStarted', row.endsOpen]) });
+  if (row.hold) choices.push({ weight: 30, arbitrary: fc.constant<readonly Kind[]>([row.hold.liftedBy]) });
   if (opens && closes) {
     choices.push({ weight: 100, arbitrary: fc.integer({ min: 1, max: 5 }).map((length) => Array.from({ length }, (_, i) => (i % 2 === 0 ? opens : closes))) });
     choices.push({ weight: 5, arbitrary: fc.constantFrom<readonly Kind[]>([opens, opens], [closes], [opens, closes, closes]) });

@@ -34,7 +34,7 @@ export function questionsAbout(row: LimitRow): fc.Arbitrary<ClockQuestion> {
     // An end set by the authority leaves no period for a pause to lengthen.
     const setEnd = typeof extensions === 'object' && 'until' in extensions;
     return spoil(known({
-      limit: row.id, start: written(start, zone, notation), zone, state, region: regionIn(state, site),
+      limit: site.zone % 2 === 0 ? (row.aliases?.[0] ?? row.id) : row.id, start: written(start, zone, notation), zone, state, region: regionIn(state, site),
       facts: datedFacts(facts, localDay(zone, start)),
       extensions: datedExtensions(extensions, row, start, zone),
       events: setEnd ? undefined : datedEvents(events, start, zone, notation),

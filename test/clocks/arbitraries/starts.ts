@@ -73,7 +73,7 @@ export function written(instant: number, zone: string, notation: Notation): stri
   switch (notation) {
     case 'utc': return new Date(instant).toISOString().replace('.000Z', 'Z');
     case 'zone': return shownWith(offsetAt(zone, instant), instant);
-    case 'elsewhere': return shownWith(offsetAt('Asia/Kathmandu', instant), instant);
+    case 'elsewhere': return shownWith(offsetAt('Asia/Kathmandu', instant), instant).replace(/:00([+-])/, '$1');
     case 'local': return new Date(instant + offsetAt(zone, instant)).toISOString().slice(0, 19);
     case 'day': return localDay(zone, instant);
   }

@@ -3,7 +3,7 @@ import { actByOf, type Counted } from './act-by';
 import { faultsOfFacts, lengthOf } from './amounts';
 import { type Reading, rolledLast, unrolledLast } from './count-days';
 import { countHours } from './count-hours';
-import { daysBetween, walk } from './days';
+import { daysBetween, sameDateAfterMonths, walk } from './days';
 import { courseOf, happeningsOf, knownBy } from './events';
 import { extensionsOf } from './extensions';
 import { refusalsOf } from './gates';
@@ -38,7 +38,9 @@ function counted(task: Task, reading: Reading): Counted {
 
 function countBack(task: Task): Ends {
   const { zone, free } = task.place;
-  const last = walk(task.start.day, -task.length.amount.value);
+  const { value, unit } = task.length.amount;
+  const months = unit === 'y' ? 12 * value : value;
+  const last = unit === 'd' || unit === 'wk' ? walk(task.start.day, -(unit === 'wk' ? 7 * value : value)) : sameDateAfterMonths(task.start.day, -months).day;
   return { due: endOf(zone, last), actBy: endOf(zone, onOrBefore(free, last)) };
 }
 
