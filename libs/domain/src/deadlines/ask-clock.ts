@@ -44,7 +44,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   const base: ClockResult = {
     outcome: 'running', limit: row.id, kind: row.kind, profile: ground.profile, startsAt: isoInstant(earliest(asked.start, asked.zone)), due: null, actBy: null, reason: null, steps: working.steps, doubts: working.doubts,
     verified: amount.confidence !== 'C' && (row.profile !== 'national' || (ground.national !== null && ground.national.confidence !== 'C')),
-    wholeDay: amount.amount?.unit !== 'h', zone: asked.zone, calendar: null,
+    wholeDay: amount.amount?.unit !== 'h', zone: asked.zone, state: asked.state, region: asked.region, calendar: null,
   };
   const reason = gateShut(asked, law, working);
   if (reason) return { ...base, outcome: 'rejected', reason };

@@ -49,6 +49,9 @@ export interface ClockResult {
   /** Where the result is the end of a day and not a time of day. */
   readonly wholeDay: boolean;
   readonly zone: string;
+  /** Whose calendar and law counted: not always the State that was asked with, see `lawOf` of a limit. */
+  readonly state: string;
+  readonly region: string | null;
   /** Version of the calendar used, null where none was. */
   readonly calendar: string | null;
 }

@@ -60,7 +60,7 @@ function startLimit(recording: Recording, ledger: ClockLedger, { run, period, st
 
 /** Columns of a clock that a limit of the law is behind. */
 const legal = (run: LimitRun | undefined): NewRow => ({
-  question: run?.question ?? null, law_state: run?.question.state ?? null, law_region: run?.question.region ?? null, law_version: run?.lawVersion ?? null,
+  question: run?.question ?? null, law_state: run?.result.state ?? null, law_region: run?.result.region ?? null, law_version: run?.lawVersion ?? null,
   calendar_version: run?.result.calendar ?? null, verified: run?.result.verified ?? true, doubts: run?.result.doubts ?? [],
 });
 
@@ -118,7 +118,7 @@ const rungRoles = { supervisor: 'supervisor', head: 'head-of-authority' } as con
 export async function writeRung(recording: Recording, { data }: EventOf<'RungFired'>): Promise<void> {
   const { tx, row, now } = recording;
   await tx.query(
-    `WITH climbed AS (UPDATE clock SET rungs_left = array_remove(rungs_left, $5) WHERE id = $3)
+    `WITH climbed AS (UPDATE clock SET rungs_left = array_remove(rungs_left, $5) WHERE id = $3 AND due_version = $4)
      INSERT INTO escalation (id, agency_id, request_id, clock_id, due_version, rung, at) VALUES ($1, $6, $2, $3, $4, $5, $7)`,
     [newId(), row.id, data.clockId, data.dueVersion, data.rung, row.agencyId, now],
   );
