@@ -1,4 +1,4 @@
-import { calendarPack, packCalendar, participationPack } from '@comity/packs';
+import { calendarPack, packCalendar, packVersion, participationPack } from '@comity/packs';
 import { adoptedLaw, decideChange, lawChange, proposeChange, publishPack, publishedPacks, repositoryRules, Database, type AdoptedLaw, type ClockMoves, type Deciding } from '@comity/persistence';
 import { repositoryRuleBook, type LawChangeContent, type LawDecision } from '@comity/domain';
 import { newId } from '@comity/platform';
@@ -48,6 +48,7 @@ describe('what is published', () => {
     }
     expect([law.calendar('FR'), law.knowsState('FR'), law.knowsState('XX')]).toEqual([null, true, false]);
     expect(law.version).toBe(`${repositoryRules().version}, ${calendarPack().version}, ${participationPack().version}`);
+    expect(law.version.startsWith(packVersion().version)).toBe(true);
     expect([law.limit('eev-10-3')?.amount, law.limit('nothing'), law.nationalRule('IE')?.firstDay]).toEqual([{ value: 10, unit: 'd' }, null, 'included']);
     expect([law.inForceBetween!('eu-eio-2014-41', 'BE', 'FR', '2026-01-01'), law.inForceBetween!('eu-eio-2014-41', 'BE', 'IE', '2026-01-01'), law.inForceBetween!('coe-mla-30', 'BE', 'GE', '2026-01-01')]).toEqual([true, false, null]);
   });
