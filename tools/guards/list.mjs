@@ -24,6 +24,30 @@ export const guards = [
     spec: 'test/integration/isolation-database.spec.ts',
   },
   {
+    guard: 'row-level security of the law that an agency has adopted',
+    file: 'migrations/src/1764000100000-adopted-law.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/isolation-database.spec.ts',
+  },
+  {
+    guard: 'nobody adopts what he or she has proposed',
+    file: 'libs/domain/src/law/law-change.ts',
+    text: "if (decision === 'adopt' && own) return", without: `${NEVER}return`,
+    spec: 'libs/domain/src/law/law-change.spec.ts', names: 'a decision on a proposal',
+  },
+  {
+    guard: 'the database refuses one person in both places',
+    file: 'migrations/src/1764000100000-adopted-law.ts',
+    text: "CHECK (state NOT IN ('adopted', 'rejected') OR decided_by <> proposed_by)", without: 'CHECK (true)',
+    spec: 'test/integration/adopted-law.spec.ts', names: 'the database itself refuses',
+  },
+  {
+    guard: 'a proposal is adopted as it was read',
+    file: 'libs/persistence/src/law/decide-change.ts',
+    text: 'if (given.seenNumber !== undefined && given.seenNumber !== before.parts.number) {', without: `${NEVER}{`,
+    spec: 'test/api/law.spec.ts', names: 'needs two administrators',
+  },
+  {
     guard: 'a message that came before is not taken again',
     file: 'libs/persistence/src/messages/inbox.ts',
     text: 'if (inserted.length === 0) return this.again', without: `${NEVER}return this.again`,
