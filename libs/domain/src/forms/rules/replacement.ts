@@ -18,7 +18,7 @@ export function isStoodInFor(rule: Rule, rules: readonly Rule[]): boolean {
 }
 
 function replaces({ rule, spot }: Fired, other: Fired): boolean {
-  return (rule.replaces ?? []).some((reference) => names(reference, other.rule)) && covers(spot, other.spot);
+  return (rule.replaces ?? []).some((reference) => names(reference, other.rule)) && [spot, ...(spot.standsAlsoFor ?? [])].some((place) => covers(place, other.spot));
 }
 
 function standsInFor(rule: Rule, { rule: other, spot }: Fired): boolean {

@@ -11,6 +11,8 @@ export interface Spot {
   readonly field: string;
   /** Said instead of the rule's own sentence. */
   readonly message?: string;
+  /** Further places for whose replaced findings this one stands. */
+  readonly standsAlsoFor?: readonly Pick<Spot, 'section' | 'field'>[];
 }
 
 interface RuleBase {

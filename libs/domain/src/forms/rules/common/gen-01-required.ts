@@ -17,7 +17,8 @@ export const gen01: CheckedRule = {
   fires: (subject) => [...missingFields(subject), ...missingMembers(subject), ...sharedExclusives(subject)],
 };
 
-function missingFields(subject: Subject): readonly Spot[] {
+/** Fields that are due and not filled. */
+export function missingFields(subject: Subject): readonly Spot[] {
   return subject.fields
     .filter((place) => isDue(place.field, subject) && !isFilled(place.field, place.value) && isAskedFor(place, subject))
     .map(({ section, pointer }) => ({ section, field: pointer }));

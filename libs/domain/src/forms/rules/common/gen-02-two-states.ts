@@ -25,7 +25,8 @@ export const gen02b: CheckedRule = {
   part: 'b',
   kind: 'context',
   needs: ['requestingState', 'requestedState'],
-  appliesTo: (form) => comparesStates(form) && !namesBothStates(form),
+  // EPOC-12 says the same of a production order in its own words.
+  appliesTo: (form) => comparesStates(form) && !namesBothStates(form) && form.id !== 'EPOC_ANNEX_I',
   fires: sameState,
 };
 
