@@ -14,6 +14,6 @@ export * from './form-id';
 export * from './parse-form-document';
 export * from './registry';
 export * from './rules/participation';
-export { waivableBy } from './rules/registry';
-export type { Waiver } from './rules/rule';
+export { rulesOf, waivableBy } from './rules/registry';
+export type { Rule, Waiver } from './rules/rule';
 export type { ShapeError } from './shape/shape-error';
