@@ -7,7 +7,7 @@ import { comity, examplePath, json } from './comity';
 
 const commands = [
   ['login'], ['logout'], ['doctor'], ['requests', 'list'], ['requests', 'show'], ['requests', 'create'], ['requests', 'attach'], ['commands', 'send'],
-  ['instruments', 'list'], ['instruments', 'show'], ['documents', 'check'], ['documents', 'render'], ['clock'], ['calendars', 'show'], ['calendars', 'diff'], ['engine', 'rebuild'], ['admin', 'create'],
+  ['instruments', 'list'], ['instruments', 'show'], ['documents', 'check'], ['documents', 'render'], ['clock'], ['calendars', 'show'], ['calendars', 'diff'], ['routes'], ['engine', 'rebuild'], ['admin', 'create'],
 ];
 
 describe('comity', () => {
