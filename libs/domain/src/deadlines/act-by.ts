@@ -7,49 +7,59 @@ import type { Working } from './counting/working';
 import type { StepCode } from './steps';
 import { endOfDay, isoInstant, type Millis } from './zones';
 
+/** An earlier end on another reading: its last day, and how the working says so. */
+interface Earlier {
+  readonly last: Day;
+  readonly step: StepCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
 /** The earliest plausible end of a period in days, by the rule of its limit (glossary `actBy`), never after `due`. */
 export function actByInDays(plan: Plan, due: DayEnd, working: Working): Day {
-  const [day, step] = byRule(plan, due);
-  const shorter = earlierByAmount(plan, day);
-  if (shorter !== null) return say(working, shorter, 'actByShorterAmount', plan);
-  return day < due.last ? say(working, day, step, plan) : due.last;
+  const earliest = [byRule(plan, due), byShorterAmount(plan)].filter((found) => found !== null).sort((one, other) => one.last - other.last)[0];
+  if (!earliest || earliest.last >= due.last) return due.last;
+  const { last, step, params } = earliest;
+  working.add(step, { ...params, last: isoDay(last), at: isoInstant(endOfDay(last, plan.asked.zone)), zone: plan.asked.zone }, plan.row.actBy.rule);
+  return last;
 }
 
-function say(working: Working, day: Day, step: StepCode, { row, asked }: Plan): Day {
-  working.add(step, { last: isoDay(day), at: isoInstant(endOfDay(day, asked.zone)), zone: asked.zone }, row.actBy.rule);
-  return day;
-}
-
-function byRule(plan: Plan, due: DayEnd): readonly [Day, StepCode] {
+function byRule(plan: Plan, due: DayEnd): Earlier | null {
   const { ground, row, fixed } = plan;
-  if (fixed !== null && row.actBy.rule !== 'last-working-day-before') return [due.last, 'actBySame'];
+  if (fixed !== null && row.actBy.rule !== 'last-working-day-before') return null;
   switch (row.actBy.rule) {
-    case 'same': case 'event-plus-hours-unrounded': case 'weeks-from-event-day': return [due.last, 'actBySame'];
-    case 'unrolled': return [due.unrolled, 'actByUnrolled'];
-    case 'one-day-earlier': return [ground.firstDay === 'included' ? due.last : due.last - 1, 'actByDayEarlier'];
-    case 'resume-reading': return [plan.stops.both ? endInDays(plan, { ...dueReading(plan), afterStops: 'resume' }, null).last : due.last, 'actByResumed'];
-    case 'without-two-working-days': return [due.rolled, 'actByWithoutSecondWorkingDay'];
-    case 'last-working-day-before': return [ground.days.previous(due.unrolled), 'actByWorkingDayBefore'];
-    case 'earliest-national-reading': return [earliestNational(plan, due), 'actByNationalReading'];
+    case 'same': case 'event-plus-hours-unrounded': case 'weeks-from-event-day': return null;
+    case 'unrolled': return { last: due.unrolled, step: 'actByUnrolled' };
+    case 'one-day-earlier': return ground.firstDay === 'included' ? null : { last: due.last - 1, step: 'actByDayEarlier' };
+    case 'resume-reading': return plan.stops.both ? resumed(plan) : null;
+    case 'without-two-working-days': return { last: due.rolled, step: 'actByWithoutSecondWorkingDay' };
+    case 'last-working-day-before': return { last: ground.days.previous(due.unrolled), step: 'actByWorkingDayBefore' };
+    case 'earliest-national-reading': return earliestNational(plan);
   }
 }
 
+function resumed(plan: Plan): Earlier {
+  const end = endInDays(plan, { ...dueReading(plan), afterStops: 'resume' }, null);
+  const days = plan.stops.spans.reduce((sum, span) => sum + span.days, 0);
+  return { last: end.last, step: 'actByResumed', params: { days, from: isoDay(end.unrolled - days) } };
+}
+
 /** Every reading that the State's rule leaves open: first day counted, and unrolled where its roll was not re-read. */
-function earliestNational(plan: Plan, due: DayEnd): Day {
+function earliestNational(plan: Plan): Earlier | null {
   const { national } = plan.ground;
-  if (!national) return due.last;
-  const readings: Reading[] = [dueReading(plan)];
+  if (!national) return null;
+  const readings: Reading[] = [];
   if (national.firstDay === 'included') readings.push({ ...dueReading(plan), firstDayCounted: true });
-  if (national.confidence === 'C') readings.push(...readings.map((reading) => ({ ...reading, roll: false })));
-  return Math.min(...readings.map((reading) => endInDays(plan, reading, null).last));
+  if (national.confidence === 'C') readings.push(...[dueReading(plan), ...readings].map((reading) => ({ ...reading, roll: false })));
+  const [first] = readings.map((reading) => ({ reading, last: endInDays(plan, reading, null).last })).sort((one, other) => one.last - other.last);
+  return first ? { last: first.last, step: 'actByNationalReading', params: { firstDay: first.reading.firstDayCounted ? 1 : 0, unrolled: first.reading.roll ? 0 : 1 } } : null;
 }
 
 /** Where the amount that was taken was not re-read, the limit's own shorter amount is the earlier reading. */
-function earlierByAmount(plan: Plan, day: Day): Day | null {
+function byShorterAmount(plan: Plan): Earlier | null {
   if (plan.shorter === null) return null;
   const end = endInDays(plan, { ...dueReading(plan), amount: plan.shorter }, null);
-  const last = plan.row.actBy.rule === 'one-day-earlier' && plan.ground.firstDay !== 'included' ? end.last - 1 : end.last;
-  return last < day ? last : null;
+  const { value, unit } = plan.shorter;
+  return { last: plan.row.actBy.rule === 'one-day-earlier' && plan.ground.firstDay !== 'included' ? end.last - 1 : end.last, step: 'actByShorterAmount', params: { value, unit } };
 }
 
 /** The same for a period in hours. */

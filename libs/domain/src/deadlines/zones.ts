@@ -36,7 +36,10 @@ export function dayAt(ms: Millis, zone: string): Day {
 /** Start of the next full local hour after an instant, also where the instant is itself on a full hour. */
 export function nextFullHour(ms: Millis, zone: string): Millis {
   const { minute, second } = zoned(ms, zone);
-  return ms - (minute * 60 + second) * 1000 + 3_600_000;
+  const next = ms - (minute * 60 + second) * 1000 + 3_600_000;
+  // Where the clocks go back by half an hour in between, the wall shows no full hour yet.
+  const rest = zoned(next, zone).minute;
+  return rest === 0 ? next : next + (60 - rest) * 60_000;
 }
 
 /** The same time on the clock on another day. */

@@ -93,8 +93,15 @@ function extend(plan: Plan, counted: Day, working: Working | null): Day {
   return last;
 }
 
-const addLength = (last: Day, value: number, unit: string | null, days: WorkingDays): Day =>
-  unit === 'wd' ? nthWorkingDay(last + 1, value, days) : unit === 'h' ? last + Math.ceil(value / 24) : last + value;
+function addLength(last: Day, value: number, unit: string | null, days: WorkingDays): Day {
+  switch (unit) {
+    case 'wd': return nthWorkingDay(last + 1, value, days);
+    case 'h': return last + Math.ceil(value / 24);
+    case 'wk': return last + value * 7;
+    case 'mo': case 'y': return addMonths(last, unit === 'y' ? value * 12 : value).day;
+    default: return last + value;
+  }
+}
 
 /** An extension that was told only after the period had ended is shown with a doubt. */
 function late({ asked }: Plan, notified: number | null, last: Day, working: Working): void {

@@ -17,9 +17,10 @@ export interface WorkingDays {
   isEstimate(day: Day): boolean;
 }
 
-export const EU_WEEKEND = [6, 7];
+/** Saturday and Sunday: Reg. 1182/71 Art. 2(2), ETS 76 Art. 5 and Fed. R. Crim. P. 45(a) name them, whatever week the State keeps. */
+const NAMED_DAYS = [6, 7];
+const namingTheDays: readonly CountingProfile[] = ['eu-1182', 'coe-76', 'us-rule-45'];
 
-/** Saturdays and Sundays are no working days under Reg. 1182/71 Art. 2(2), whatever week the State keeps. */
 export function workingDays(calendar: Calendar | null, weekend: readonly number[]): WorkingDays {
   const isWorking = (day: Day): boolean => !weekend.includes(weekday(day)) && (calendar?.closedFor(isoDay(day)) ?? null) === null;
   const walk = (day: Day, by: 1 | -1): Day => {
@@ -66,7 +67,7 @@ export function groundOf({ row, state, region }: Asked, law: Law, unit: string, 
   const profile = row.profile === 'national' ? 'calendar-strict' : row.profile;
   const rolls = profile !== 'calendar-strict' && profile !== 'exact-elapsed' && profile !== 'uk-inclusive' && profile !== 'count-back';
   return {
-    profile, national, days: workingDays(calendar, profile === 'eu-1182' ? EU_WEEKEND : calendar?.weekend ?? EU_WEEKEND),
+    profile, national, days: workingDays(calendar, namingTheDays.includes(profile) ? NAMED_DAYS : calendar?.weekend ?? NAMED_DAYS),
     firstDay: profile === 'uk-inclusive' ? 'included' : 'excluded', firstDayOpen: false, roll: rolls ? row.roll : 'none',
     twoWorkingDaysFrom: profile === 'eu-1182' && row.roll === 'next-working-day' ? 2 : null, basis: bases[profile],
   };
@@ -87,7 +88,7 @@ function nationalGround(row: Asked['row'], rule: NationalRule, at: { readonly ca
   // The row can only forbid the roll that the State's rule has.
   const rolls = row.roll !== 'none' && rule.roll === 'next-working-day' && at.unit !== 'h' && !excepted(rule, row, at.unit, at.value);
   return {
-    profile: 'national', national: rule, days: workingDays(at.calendar, at.calendar?.weekend ?? EU_WEEKEND),
+    profile: 'national', national: rule, days: workingDays(at.calendar, at.calendar?.weekend ?? NAMED_DAYS),
     firstDay: firstDayOpen ? 'excluded' : rule.firstDay, firstDayOpen, roll: rolls ? 'next-working-day' : 'none',
     twoWorkingDaysFrom: rolls ? rule.twoWorkingDaysFrom ?? null : null, basis: `${rule.state}: ${rule.source}`,
   };

@@ -2,6 +2,7 @@ import { reject } from '../refusal';
 import { dayAt, endOfDay, isoInstant, nextFullHour, sameTimeOn, startOfDay, type Millis } from '../zones';
 import { isoDay } from '../day';
 import type { WorkingDays } from './ground';
+import type { AskedExtension, Moment } from '../question/asked';
 import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
 import { elapsed, shown } from './stops';
 import type { Working } from './working';
@@ -29,42 +30,43 @@ export function endInHours(plan: Plan, reading: Reading, working: Working | null
   const run = row.excludes ? leaveOut(begins, hours * HOUR, plan, working) : begins + hours * HOUR;
   working?.add('hoursElapsed', { hours, from: isoInstant(begins), to: isoInstant(run) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(2)(a), 3(4)' : ground.basis);
   const stopped = elapsed(spansOf(plan, reading));
-  const { end, added } = extendHours(plan, run, working);
+  const end = extendHours(plan, run, working);
   if (stopped > 0) working?.add('pausedHours', { ms: stopped, to: isoInstant(end + stopped) }, row.article);
   const due = rollHours(plan, end + stopped, working);
-  return { due, unrounded: at + hours * HOUR + added + stopped, leftOut: row.excludes !== undefined && run !== begins + hours * HOUR };
+  return { due, unrounded: extendPlainly(plan, at + hours * HOUR) + stopped, leftOut: row.excludes !== undefined && run !== begins + hours * HOUR };
 }
 
-function extendHours(plan: Plan, run: Millis, working: Working | null): { readonly end: Millis; readonly added: Millis } {
-  const { row, asked } = plan;
-  const own = row.extension;
-  let end = run;
-  for (const extension of extensionsOf(plan)) {
-    const field = `extensions[${extension.index}]`;
-    let next: Millis;
-    if ('until' in extension) {
-      next = extension.until.at ?? endOfDay(extension.until.day, asked.zone);
-      if (next <= end) reject('EXTENSION_NOT_ALLOWED', `The period ends at ${isoInstant(end)} already: an extension ends later.`, `${field}.until`);
-      if (own?.value && next > end + own.value * (own.unit === 'h' ? 1 : 24) * HOUR) reject('EXTENSION_NOT_ALLOWED', `An extension of ${row.id} is at most ${own.value} ${own.unit === 'h' ? 'hours' : 'days'}.`, `${field}.until`);
-    } else {
-      const length = extension.own ? own!.value! * (own!.unit === 'h' ? 1 : 24) : extension.days * 24;
-      next = row.excludes ? leaveOut(end, length * HOUR, plan, null) : end + length * HOUR;
-    }
-    working?.add('extendedHours', { hours: (next - end) / HOUR, to: isoInstant(next) }, row.article);
-    end = next;
-  }
-  return { end, added: addedElapsed(plan, end - run) };
+/** Hours that an extension without an end of its own adds. */
+const hoursGranted = ({ row }: Plan, extension: Exclude<AskedExtension, { until: Moment }>): number =>
+  extension.own ? row.extension!.value! * (row.extension!.unit === 'h' ? 1 : 24) : extension.days * 24;
+
+const endNamed = ({ asked }: Plan, until: Moment): Millis => until.at ?? endOfDay(until.day, asked.zone);
+
+function extendHours(plan: Plan, run: Millis, working: Working | null): Millis {
+  const { row } = plan;
+  return extensionsOf(plan).reduce((end, extension) => {
+    if ('until' in extension) return until(plan, end, extension, working);
+    const hours = hoursGranted(plan, extension);
+    const next = row.excludes ? leaveOut(end, hours * HOUR, plan, working) : end + hours * HOUR;
+    working?.add('extendedHours', { hours, to: isoInstant(next) }, row.article);
+    return next;
+  }, run);
 }
 
-/** What the extensions add where no day is left out. */
-function addedElapsed(plan: Plan, whole: Millis): Millis {
-  if (!plan.row.excludes) return whole;
-  return extensionsOf(plan).reduce((sum, extension) => {
-    if ('until' in extension) return whole;
-    const own = plan.row.extension!;
-    return sum + (extension.own ? own.value! * (own.unit === 'h' ? 1 : 24) : extension.days * 24) * HOUR;
-  }, 0);
+/** @throws NotAnswerable EXTENSION_NOT_ALLOWED where the end named shortens the period or exceeds the cap */
+function until(plan: Plan, end: Millis, extension: Extract<AskedExtension, { until: Moment }>, working: Working | null): Millis {
+  const { id, article, extension: own } = plan.row;
+  const field = `extensions[${extension.index}].until`;
+  const next = endNamed(plan, extension.until);
+  if (next <= end) reject('EXTENSION_NOT_ALLOWED', `The period ends at ${isoInstant(end)} already: an extension ends later.`, field);
+  if (own?.value && next > end + own.value * (own.unit === 'h' ? 1 : 24) * HOUR) reject('EXTENSION_NOT_ALLOWED', `An extension of ${id} is at most ${own.value} ${own.unit === 'h' ? 'hours' : 'days'}.`, field);
+  working?.add('extendedUntil', { to: isoInstant(next) }, article);
+  return next;
 }
+
+/** The same where nothing was rounded or left out: an end that the authority named stands. */
+const extendPlainly = (plan: Plan, end: Millis): Millis =>
+  extensionsOf(plan).reduce((at, extension) => ('until' in extension ? endNamed(plan, extension.until) : at + hoursGranted(plan, extension) * HOUR), end);
 
 /** Hours that fall on weekends and holidays do not count (Extradition Act 2003 s. 6(8A)). */
 function leaveOut(from: Millis, length: Millis, { asked, ground, row }: Plan, working: Working | null): Millis {
