@@ -14,7 +14,7 @@ export interface RuleBook {
 export const repositoryRuleBook: RuleBook = { limits: limitRows, modifiers, nationalRules };
 
 /** Look-ups in a book of rules, by id or alias as the repository does. */
-export function rulesOf(book: RuleBook): Pick<Law, 'limit' | 'modifier' | 'nationalRule'> {
+export function rulesOfBook(book: RuleBook): Pick<Law, 'limit' | 'modifier' | 'nationalRule'> {
   const limits = new Map<string, LimitRow>();
   for (const row of book.limits) for (const alias of row.aliases ?? []) limits.set(alias, row);
   for (const row of book.limits) limits.set(row.id, row);

@@ -1,4 +1,4 @@
-import { boundBetween, currentRecords, rulesOf, withClosingDays, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
+import { boundBetween, currentRecords, rulesOfBook, withClosingDays, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
 import type { CalendarBook, CalendarWeek } from './calendar-book';
 import type { PublishedState } from './published';
 
@@ -35,7 +35,7 @@ export function assembleLaw(parts: LawParts): AdoptedLaw {
   const known = new Set((calendars?.states ?? []).map(({ code }) => code));
   return {
     parts, participation, version: versionOf(parts), states: calendars?.states ?? [], weeks: calendars?.weeks ?? noWeeks,
-    ...rulesOf(parts.rules.book),
+    ...rulesOfBook(parts.rules.book),
     calendar: (state, region) => {
       const published = calendars?.calendar(state, region) ?? null;
       return published && withClosingDays(published, closingDays);
