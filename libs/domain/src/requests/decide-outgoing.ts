@@ -2,7 +2,7 @@ import { countHours } from '../deadlines/period';
 import type { CommandOf, RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, refuse, type Decision } from '../shared/decision';
-import { told } from './decide-common';
+import { cancelRunning, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
 import { answerWanted, missingDocuments } from './orders';
@@ -23,7 +23,7 @@ export function decideOutgoing(state: RequestState, command: RequestCommand, fac
         events: [event('WithdrawalSent', {})], narratives: told('withdrawal-reason', command.reason),
         messages: [{ type: 'withdrawal', reason: command.reason.trim() }],
       }));
-    case 'Discard': return accept(effects({ events: [event('Discarded', {})], narratives: told('discard-reason', command.reason) }));
+    case 'Discard': return accept(effects({ events: [event('Discarded', {})], narratives: told('discard-reason', command.reason), clocks: cancelRunning(facts, 'request-discarded') }));
     case 'ReceiveMessage': return receiveOutgoing(state, command, facts);
     default: return null;
   }
