@@ -5,11 +5,11 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (n: number): string => String(n).padStart(2, '0');
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-// The wall calendar, written out day after day: 1 January 2010 was a Friday.
+// The wall calendar, written out day after day: 1 January 2000 was a Saturday.
 const wall: Day[] = [];
 const weekdays: number[] = [];
 const place = new Map<Day, number>();
-for (let year = 2010, weekday = 5; year <= 2060; year += 1) {
+for (let year = 2000, weekday = 6; year <= 2060; year += 1) {
   for (let month = 1; month <= 12; month += 1) {
     const length = month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!;
     for (let date = 1; date <= length; date += 1) {
