@@ -1,6 +1,7 @@
-import { clockWords, dayIn } from '@comity/domain';
+import { dayIn } from '@comity/domain';
 import { MOST_FEED_CLOCKS, type FeedClock } from '@comity/persistence';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { clockName } from './clock-name';
 
 // The library writes these two as they are given; the comma of a text has to be escaped (RFC 5545, 3.3.11).
 const NAME = 'Comity deadlines (planning aid\\, not an alert)';
@@ -21,7 +22,7 @@ export function feedCalendar(clocks: readonly FeedClock[]): string {
 /** The act-by date, never the last instant: who plans by it is early. An event without an end takes no time. */
 function toEvent({ id, reference, side, code, limitId, actBy, wholeDay, zone, dueVersion, cancelled, changedAt }: FeedClock): ICalEventData {
   return {
-    id, summary: `${reference}: ${clockWords(side, code, limitId).label}`, sequence: dueVersion,
+    id, summary: `${reference}: ${clockName(side, code, limitId)}`, sequence: dueVersion,
     ...(wholeDay ? { allDay: true, start: lastDay(actBy, zone) } : { start: actBy }),
     stamp: changedAt, lastModified: changedAt, status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT, class: ICalEventClass.PRIVATE,
