@@ -122,6 +122,10 @@ export interface MovedClockResponse {
   readonly newDue: string | null;
   readonly oldActBy: string | null;
   readonly newActBy: string | null;
+  /** False: it keeps its date all the same; a request counts under the rules that it was started under. */
+  readonly applies: boolean;
+  /** Code of why it would have no date under that law, such as NOT_IN_FORCE. */
+  readonly reason: string | null;
 }
 
 /** GET /api/law-changes/:id */

@@ -81,7 +81,7 @@ export class LawChangeDesk {
     const findings = examineChange(content, await changeWorld(tx, law, this.time.now()));
     if (findings.length > 0) return { ...common, versionAfter: null, findings, moves: { count: 0, clocks: [] } };
     const after = await lawAfter(tx, law, content, { id, personId: row.proposedBy.id });
-    const moved = await this.moves.preview(tx, law, after, content);
+    const moved = await this.moves.preview(tx, law, after, content, this.time.now());
     return { ...common, versionAfter: after.version, findings, moves: { count: moved.length, clocks: moved.slice(0, MOST_MOVES).map(toMovedClock) } };
   }
 }

@@ -7,5 +7,5 @@ export const toLawChange = (row: LawChangeRecord): LawChangeResponse => ({
   decidedBy: row.decidedBy, decidedAt: instantOrNull(row.decidedAt), decisionReason: row.decisionReason, lawNumber: row.lawNumber, movedClocks: row.movedClocks,
 });
 
-export const toMovedClock = ({ clockId, requestId, reference, code, limitId, oldDue, newDue, oldActBy, newActBy }: MovedClock): MovedClockResponse =>
-  ({ clockId, requestId, reference, code, limitId, oldDue, newDue, oldActBy, newActBy });
+export const toMovedClock = ({ clockId, requestId, reference, code, limitId, oldDue, newDue, oldActBy, newActBy, applies, reason }: MovedClock): MovedClockResponse =>
+  ({ clockId, requestId, reference, code, limitId, oldDue, newDue, oldActBy, newActBy, applies, reason });

@@ -5,6 +5,12 @@ describe('notices', () => {
     expect(noticeText({ code: 'clock-head', params: { clock: 'receipt-target' }, side: 'incoming' })).toBe('“Acknowledge receipt” is overdue.');
   });
 
+  it('about dates that moved say how many, where there is more than one', () => {
+    expect(noticeText({ code: 'clock-moved', params: { clock: 'limit/eev-10-3', clocks: 1 }, side: 'incoming' })).toMatch(/^“.+” has a new date: the law/);
+    expect(noticeText({ code: 'clock-moved', params: { clock: 'limit/eev-10-3', clocks: 3 }, side: 'incoming' })).toMatch(/^3 dates have moved/);
+    expect(noticeText({ code: 'clock-without-ground', params: { clock: 'limit/eev-10-3', clocks: 1 }, side: 'incoming' })).toMatch(/has no ground any more/);
+  });
+
   it.each([
     'request-assigned', 'draft-to-check', 'draft-returned', 'draft-approved', 'receipt-acknowledged', 'information-needed', 'information-received', 'preservation-effected',
     'preservation-continues', 'answer-received', 'request-refused', 'request-received', 'withdrawal-received', 'withdrawal-acknowledged', 'withdrawal-too-late',

@@ -23,11 +23,16 @@ const sentences: Readonly<Record<string, string>> = {
   'message-noted': 'A message arrived that changes nothing at this stage.',
 };
 
-const urgencies: Readonly<Record<string, string>> = { 'clock-officer': 'is due soon', 'clock-supervisor': 'is critical', 'clock-head': 'is overdue' };
+/** What happened to a clock, said after its name. */
+const ofClock: Readonly<Record<string, string>> = {
+  'clock-officer': 'is due soon', 'clock-supervisor': 'is critical', 'clock-head': 'is overdue', 'clock-moved': 'has a new date: the law that your agency has adopted changed',
+  'clock-without-ground': 'has no ground any more in the law that your agency has adopted: check whether it still runs',
+};
 
 /** English sentence of a notice; it never holds case content. */
 export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
-  const urgency = urgencies[code];
-  if (urgency !== undefined) return `“${clockWords(side, String(params['clock']), null).label}” ${urgency}.`;
+  if (code === 'clock-moved' && Number(params['clocks']) > 1) return `${String(params['clocks'])} dates have moved: the law that your agency has adopted changed.`;
+  const said = ofClock[code];
+  if (said !== undefined) return `“${clockWords(side, String(params['clock']), null).label}” ${said}.`;
   return sentences[code] ?? 'Something changed in this request.';
 }

@@ -40,7 +40,7 @@ export const clockSchemas: Readonly<Record<string, Schema>> = {
   },
   ClockPreview: answer<ClockPreviewResponse>({
     outcome: oneOf('running', 'suspended', 'openEnded', 'rejected'), limit: text, kind, profile: text, startsAt: instant, due: orNull(instant), actBy: orNull(instant),
-    reason: orNull(oneOf('NOT_APPLICABLE_YET', 'NOT_IN_FORCE', 'STATE_NOT_BOUND', 'NOT_FOR_THIS_PURPOSE')), verified: flag, wholeDay: flag, zone: text, calendar: orNull(text),
+    reason: orNull(oneOf('NOT_APPLICABLE_YET', 'NOT_IN_FORCE', 'STATE_NOT_BOUND', 'NOT_FOR_THIS_PURPOSE')), verified: flag, wholeDay: flag, zone: text, state: text, region: orNull(text), calendar: orNull(text),
     label: text, basis: text, steps, doubts: list(text), law: limit, lawVersion: text,
   }),
 };

@@ -43,7 +43,7 @@ export const lawSchemas: Readonly<Record<string, Schema>> = {
   Participation: answer<ParticipationResponse>({
     on: date, version: text, maxAgeDays: whole, answer: orNull(object({ answer: oneOf('bound', 'not-bound', 'not-recorded'), recordId: orNull(text), text })), records: list(ref('ParticipationRecord')),
   }),
-  MovedClock: answer<MovedClockResponse>({ clockId: uuid, requestId: uuid, reference: text, code: text, limitId: orNull(text), oldDue: orNull(instant), newDue: orNull(instant), oldActBy: orNull(instant), newActBy: orNull(instant) }),
+  MovedClock: answer<MovedClockResponse>({ clockId: uuid, requestId: uuid, reference: text, code: text, limitId: orNull(text), oldDue: orNull(instant), newDue: orNull(instant), oldActBy: orNull(instant), newActBy: orNull(instant), applies: flag, reason: orNull(text) }),
   LawChange: answer<LawChangeResponse>(change),
   LawChangeDetail: answer<LawChangeDetailResponse>({
     ...change, may: list(oneOf('adopt', 'reject', 'withdraw')), lawNumberNow: whole, versionNow: text, versionAfter: orNull(text), findings: list(object({ field: text, message: text })),

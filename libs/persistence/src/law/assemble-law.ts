@@ -1,4 +1,4 @@
-import { boundBetween, currentRecords, rulesOfBook, withClosingDays, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
+import { currentRecords, participationLaw, rulesOfBook, withClosingDays, type Calendar, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
 import type { CalendarBook, CalendarWeek } from './calendar-book';
 import type { PublishedState } from './published';
 
@@ -31,18 +31,23 @@ const noWeeks: ReadonlyMap<string, CalendarWeek> = new Map();
 export function assembleLaw(parts: LawParts): AdoptedLaw {
   const { calendars, closingDays } = parts;
   const participation = currentRecords([...parts.published, ...parts.records]);
-  const byInstrument = grouped(participation);
   const known = new Set((calendars?.states ?? []).map(({ code }) => code));
+  const laid = new Map<string, Calendar | null>();
   return {
     parts, participation, version: versionOf(parts), states: calendars?.states ?? [], weeks: calendars?.weeks ?? noWeeks,
     ...rulesOfBook(parts.rules.book),
     calendar: (state, region) => {
+      const place = `${state}/${region ?? ''}`;
+      const found = laid.get(place);
+      if (found !== undefined) return found;
       const published = calendars?.calendar(state, region) ?? null;
-      return published && withClosingDays(published, closingDays);
+      const own = published && withClosingDays(published, closingDays);
+      laid.set(place, own);
+      return own;
     },
     // Without a pack nobody knows the list: any code of the right shape may be a State.
     knowsState: (code) => (calendars ? known.has(code) : /^[A-Z]{2}$/.test(code)),
-    inForceBetween: (instrument, one, other, on) => boundBetween(byInstrument.get(instrument) ?? [], instrument, one, other, on),
+    ...participationLaw(() => participation),
   };
 }
 
@@ -50,10 +55,4 @@ export function assembleLaw(parts: LawParts): AdoptedLaw {
 function versionOf({ rules, adopted, closingDays, records }: LawParts): string {
   const own = (count: number): string => (count === 0 ? '' : `+${count}`);
   return `${rules.version}, ${adopted.calendar ?? 'no calendars'}${own(closingDays.length)}, ${adopted.participation ?? 'no participation'}${own(records.length)}`;
-}
-
-function grouped(records: readonly ParticipationRecord[]): Map<string, ParticipationRecord[]> {
-  const groups = new Map<string, ParticipationRecord[]>();
-  for (const record of records) groups.set(record.instrument, [...(groups.get(record.instrument) ?? []), record]);
-  return groups;
 }

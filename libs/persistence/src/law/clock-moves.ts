@@ -1,6 +1,8 @@
 import type { LawChangeContent } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import type { AdoptedLaw } from './assemble-law';
+import { applyMoves } from './moves/apply-moves';
+import { previewMoves } from './moves/preview-moves';
 
 /** An open clock that ends on another day under the law after a change. Instants are ISO 8601 in UTC; null: no date. */
 export interface MovedClock {
@@ -14,6 +16,10 @@ export interface MovedClock {
   readonly newDue: string | null;
   readonly oldActBy: string | null;
   readonly newActBy: string | null;
+  /** False: it would end on the new day, and keeps its own: a request counts under the rules that it was started under. */
+  readonly applies: boolean;
+  /** Why it would have no date at all, as the clock says it (NOT_IN_FORCE); such a clock keeps its date and a person decides. */
+  readonly reason: string | null;
 }
 
 export interface AdoptedChange {
@@ -26,11 +32,17 @@ export interface AdoptedChange {
 
 /** What a change of law does to the open clocks of the agency of the transaction. */
 export interface ClockMoves {
-  /** The open clocks that the change would move, soonest new date first; writes nothing. */
-  preview(tx: AgencyTransaction, lawBefore: AdoptedLaw, lawAfter: AdoptedLaw, change: LawChangeContent): Promise<readonly MovedClock[]>;
-  /** Moves them in the adopting transaction, each with an entry in its ledger and a notice to its owner. */
+  /**
+   * The open clocks that the change would move, soonest new date first; writes nothing.
+   * @param at the knowledge date, ISO 8601
+   */
+  preview(tx: AgencyTransaction, lawBefore: AdoptedLaw, lawAfter: AdoptedLaw, change: LawChangeContent, at: string): Promise<readonly MovedClock[]>;
+  /**
+   * Moves them in the adopting transaction, each with an entry in its ledger; their owners are told. From its second half
+   * on, steps in requests of the agency wait for the transaction to end.
+   * @returns those that moved
+   */
   apply(tx: AgencyTransaction, lawBefore: AdoptedLaw, lawAfter: AdoptedLaw, change: AdoptedChange): Promise<readonly MovedClock[]>;
 }
 
-/** The clocks that are open today end where they were set: none is computed from the adopted law. */
-export const clockMoves: ClockMoves = { preview: () => Promise.resolve([]), apply: () => Promise.resolve([]) };
+export const clockMoves: ClockMoves = { preview: previewMoves, apply: applyMoves };

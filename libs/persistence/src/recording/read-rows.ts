@@ -1,6 +1,7 @@
 import type { Role } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import type { AwaitedClockEntity, ClockEntity, CommandEntity, RequestEntity } from '../entities';
+import { UNDER_LAW } from '../law/law-lock';
 
 const requestColumns = `
   r.id, r.agency_id AS "agencyId", r.side, r.reference, r.case_id AS "caseId", r.partner_agency_id AS "partnerAgencyId",
@@ -15,7 +16,8 @@ export type Ordered = Pick<CommandEntity, 'id' | 'personId' | 'type' | 'body' | 
 type JoinedCommand = { readonly commandId: string; readonly personId: string | null; readonly commandType: string; readonly body: object; readonly digest: string; readonly answer: object | null };
 
 export async function readRequest(tx: AgencyTransaction, id: string, lock = false): Promise<RequestEntity | null> {
-  const [row] = await tx.query<RequestEntity>(`SELECT ${requestColumns} FROM request r WHERE r.id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  const [row] = await tx.query<RequestEntity>(
+    lock ? `WITH ${UNDER_LAW} SELECT ${requestColumns} FROM law, request r WHERE r.id = $1 FOR UPDATE OF r` : `SELECT ${requestColumns} FROM request r WHERE r.id = $1`, [id]);
   return row ?? null;
 }
 
@@ -25,8 +27,9 @@ export async function readRequest(tx: AgencyTransaction, id: string, lock = fals
  */
 export async function lockWithCommand(tx: AgencyTransaction, requestId: string, commandId: string): Promise<{ readonly row: RequestEntity; readonly command: Ordered } | null> {
   const [found] = await tx.query<RequestEntity & JoinedCommand>(
-    `SELECT ${requestColumns}, c.id AS "commandId", c.person_id AS "personId", c.type AS "commandType", c.body, c.digest, c.outcome AS answer
-       FROM request r JOIN command c ON c.request_id = r.id WHERE r.id = $1 AND c.id = $2 FOR UPDATE`,
+    `WITH ${UNDER_LAW}
+     SELECT ${requestColumns}, c.id AS "commandId", c.person_id AS "personId", c.type AS "commandType", c.body, c.digest, c.outcome AS answer
+       FROM law, request r JOIN command c ON c.request_id = r.id WHERE r.id = $1 AND c.id = $2 FOR UPDATE OF r, c`,
     [requestId, commandId],
   );
   if (!found) return null;
