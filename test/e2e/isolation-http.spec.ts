@@ -25,6 +25,7 @@ const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}/form', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/events', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/clocks', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/forecast', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/messages', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/documents', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/draft', kind: 'draft', right: 'request.read' },
@@ -46,13 +47,14 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
   'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
+  'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
   'GET /api/routes/needs', 'POST /api/routes',
 ];
 
