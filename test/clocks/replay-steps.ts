@@ -1,7 +1,7 @@
 import type { ClockResult, StepCode, WorkingStep } from '@comity/domain';
 import { nextFullHour } from './oracle/count-hours';
 import { type Day, daysBetween, next, previous, sameDateAfterMonths, walk } from './oracle/days';
-import { type FreeDays, isWorkingDay, onOrBefore, withWorkingDays } from './oracle/working-days';
+import { type FreeDays, isWorkingDay, onOrAfter, onOrBefore, withWorkingDays } from './oracle/working-days';
 import { endOf, HOUR, localDay, startOf, wallTime } from './oracle/zones';
 
 /** What a reader with a pencil, a wall calendar and a table of time zones has on paper after each step. */
@@ -12,6 +12,9 @@ interface Paper {
   readonly first: Day;
   readonly counted: boolean;
   readonly last: Day;
+  /** How the number was counted and what was added to it, to do it again in another reading. */
+  readonly counting: (paper: Paper) => Day;
+  readonly added: readonly ((paper: Paper, last: Day) => Day)[];
   /** The last day before it moved, and before working days were added. */
   readonly unrolled: Day;
   readonly moved: Day;
@@ -32,8 +35,18 @@ const instant = (text: string): number => Date.parse(text);
 const nothing: Turn = () => ({});
 const standing = (last: Day): Partial<Paper> => ({ last, unrolled: last, moved: last });
 
-/** A reading that the working states without its own steps is taken as stated: its moment is still 24:00 of its last day. */
-const stated: Turn = (paper, said) => ({ actBy: endOf(paper.zone, said('last')) });
+
+/** The number is counted; extensions and pauses come on top. */
+function counted(paper: Paper, counting: (paper: Paper) => Day): Partial<Paper> {
+  return { counting, added: [], ...standing(counting(paper)) };
+}
+
+function plus(paper: Paper, adding: (paper: Paper, last: Day) => Day): Partial<Paper> {
+  return { added: [...paper.added, adding], ...standing(adding(paper, paper.last)) };
+}
+
+/** The last day before any roll when the same is counted again from another paper. */
+const again = (paper: Paper): Day => paper.added.reduce((last, adding) => adding(paper, last), paper.counting(paper));
 
 function workingDaysOn(paper: Paper, from: Day, count: number): Day {
   let at = previous(from);
@@ -66,11 +79,18 @@ function sameTimeLater(paper: Paper): number {
   return startOf(paper.zone, day) + wallTime(paper.zone, paper.at);
 }
 
-function extendedBy(paper: Paper, days: number, unit: string): Day {
-  if (unit === 'wd') return workingDaysOn(paper, next(paper.last), days);
-  if (unit === 'd') return walk(paper.last, days);
+const byUnit = (unit: string, count: number) => (paper: Paper): Day => {
+  if (unit === 'd') return walk(paper.first, count - 1);
+  if (unit === 'wk') return walk(paper.first, 7 * count - 1);
+  return workingDaysOn(paper, paper.first, count);
+};
+
+const lengthened = (unit: string, count: number) => (paper: Paper, last: Day): Day => {
+  if (unit === 'd') return walk(last, count);
+  if (unit === 'wk') return walk(last, 7 * count);
+  if (unit === 'wd') return workingDaysOn(paper, next(last), count);
   throw new Error(`No way is known to lengthen a period by ${unit}.`);
-}
+};
 
 const TURNS: Readonly<Record<StepCode, Turn>> = {
   amountStated: nothing, amountByFact: nothing, lawOfIssuingState: nothing, noNationalRule: nothing, firstDayOpen: nothing,
@@ -84,19 +104,19 @@ const TURNS: Readonly<Record<StepCode, Turn>> = {
   hourOfEventExcluded: (_, said) => ({ zone: said('zone'), raw: instant(said('at')), at: nextFullHour(said('zone'), instant(said('at'))) }),
   hoursFromEvent: (_, said) => ({ zone: said('zone'), raw: instant(said('at')), at: instant(said('at')) }),
 
-  daysCounted: (paper, _, count) => standing(walk(paper.first, count('value') - 1)),
-  weeksCounted: (paper, _, count) => standing(walk(paper.first, 7 * count('value') - 1)),
-  monthsCounted: (paper, said, count) => standing(monthsOn(paper, said('unit') === 'y' ? 12 * count('value') : count('value'), said('last'))),
-  workingDaysCounted: (paper, _, count) => standing(workingDaysOn(paper, paper.first, count('value'))),
+  daysCounted: (paper, said, count) => counted(paper, byUnit(said('unit'), count('value'))),
+  weeksCounted: (paper, said, count) => counted(paper, byUnit(said('unit'), count('value'))),
+  workingDaysCounted: (paper, said, count) => counted(paper, byUnit(said('unit'), count('value'))),
+  monthsCounted: (paper, said, count) => counted(paper, (page) => monthsOn(page, said('unit') === 'y' ? 12 * count('value') : count('value'), said('last'))),
   countedBack: (_, said, count) => standing(walk(said('from'), -count('value'))),
   dateFixed: (_, said) => standing(said('day')),
   hoursLeftOut: (_, said) => ({ leftOut: said('days').match(DAYS) ?? [] }),
   hoursElapsed: (paper, _, count) => ({ at: hoursOn(paper, count('hours')), raw: paper.raw + count('hours') * HOUR }),
 
-  extended: (paper, said, count) => standing(extendedBy(paper, count('days'), said('unit'))),
+  extended: (paper, said, count) => plus(paper, lengthened(said('unit'), count('days'))),
   extendedUntil: (paper, said) => (paper.last === '' && paper.at !== 0 ? { at: instant(said('to')), raw: instant(said('to')) } : standing(said('last'))),
   extendedHours: (paper, _, count) => ({ at: hoursOn(paper, count('hours')), raw: paper.raw + count('hours') * HOUR }),
-  pausedDays: (paper, said) => standing(walk(paper.last, daysBetween(said('from'), said('to')))),
+  pausedDays: (paper, said) => plus(paper, (_, last) => walk(last, daysBetween(said('from'), said('to')))),
   pausedHours: (paper, _, count) => ({ at: paper.at + count('ms'), raw: paper.raw + count('ms') }),
 
   rolled: (paper, said) => {
@@ -115,7 +135,12 @@ const TURNS: Readonly<Record<StepCode, Turn>> = {
   actByDayEarlier: (paper) => ({ actBy: startOf(paper.zone, paper.last) }),
   actByWorkingDayBefore: (paper) => ({ actBy: endOf(paper.zone, onOrBefore(paper.free, paper.unrolled)) }),
   actByWithoutSecondWorkingDay: (paper) => ({ actBy: endOf(paper.zone, paper.moved) }),
-  actByResumed: stated, actByNationalReading: stated, actByShorterAmount: stated,
+  actByResumed: (paper, said, count) => ({ actBy: endOf(paper.zone, onOrAfter(paper.free, walk(said('from'), count('days')))) }),
+  actByShorterAmount: (paper, said, count) => ({ actBy: endOf(paper.zone, again({ ...paper, counting: byUnit(said('unit'), count('value')) })) }),
+  // Irish law counts the day of the event and rolls nothing; elsewhere the earlier reading is the end that does not roll.
+  actByNationalReading: (paper, _, count) => ({
+    actBy: endOf(paper.zone, count('firstDay') === 1 ? again({ ...paper, first: paper.event, counted: true }) : paper.unrolled),
+  }),
 };
 
 /** What a step says that the reader finds too, by the names of its parameters. */
@@ -144,7 +169,8 @@ function turn(paper: Paper, step: WorkingStep): Paper {
 /** Follows the working of an answer and says where it leads. */
 export function replay(answer: ClockResult, free: FreeDays): { readonly due: string | null; readonly actBy: string | null } {
   const blank: Paper = {
-    zone: answer.zone, free, event: '', first: '', counted: false, last: '', unrolled: '', moved: '', at: 0, raw: 0, leftOut: [], restarted: false, due: null, actBy: null,
+    zone: answer.zone, free, event: '', first: '', counted: false, last: '', counting: () => '', added: [],
+    unrolled: '', moved: '', at: 0, raw: 0, leftOut: [], restarted: false, due: null, actBy: null,
   };
   const { due, actBy } = answer.steps.reduce(turn, blank);
   const utc = (at: number | null) => (at === null ? null : new Date(at).toISOString().replace('.000Z', 'Z'));
