@@ -1,5 +1,6 @@
 import type { RouteAnswerResponse, RouteNeedsResponse } from '@comity/http-contract';
 import { newId } from '@comity/platform';
+import type { Answer } from '../support/http-client';
 import { startApi, type Api, type Bearer } from './api';
 
 let api: Api;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-const look = (body: object, who: Bearer = officer): ReturnType<Bearer['post']> => who.post('/api/routes', body);
+const look = (body: object, who: Bearer = officer): Promise<Answer> => who.post('/api/routes', body);
 const read = async (body: object, who: Bearer = officer): Promise<RouteAnswerResponse> => (await look(body, who)).body as unknown as RouteAnswerResponse;
 const preserve = { need: 'preservation', from: 'BE', to: 'GE' };
 

@@ -7,6 +7,7 @@ export const otherEvidence: readonly Row[] = rows('other-evidence', [
   ['DE', 'IE', { best: ['mla-2000', 'ets-30', 'budapest'], out: { eio: 'NOT_BOUND' }, why: 'To Ireland: the Convention of 2000 with ETS 30, then Budapest.' }],
   ['DK', 'IE', { best: ['mla-2000', 'budapest'], out: { eio: 'NOT_BOUND', 'ets-30': 'OVERTAKEN' }, why: 'Between the two that take no part: the same.' }],
   ['FR', 'GB', { best: ['tca', 'budapest'], out: { 'ets-30': 'OVERTAKEN', eio: 'NOT_BOUND' }, why: 'Title VIII with ETS 30, then Budapest.' }],
+  ['DE', 'NO', { best: ['mla-2000', 'ets-30'], out: { eio: 'NOT_BOUND', 'letters-rogatory': 'OVERTAKEN' }, certain: false, why: 'Norway takes part in some provisions of the Convention of 2000; ETS 30 beside it.' }],
   ['NO', 'GB', { best: ['ets-30', 'budapest'], out: { tca: 'NOT_BOUND' }, why: 'Norway is no Member State: ETS 30, not the agreement.' }],
   ['GE', 'UA', { best: ['ets-30', 'budapest'], silent: ['us-3512'], why: 'Council of Europe: ETS 30 with ETS 182, Budapest for data.' }],
   ['DE', 'US', { best: ['eu-us-mla', 'budapest', 'us-3512'], out: { 'us-bilateral': 'OVERTAKEN', 'ets-30': 'NOT_RECORDED' }, why: 'Bilateral treaty with the agreement of the Union, then Budapest, letters rogatory under 18 USC 3512.' }],

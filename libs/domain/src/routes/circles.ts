@@ -4,7 +4,7 @@ import { euMemberStates } from '../instruments/eu-member-states';
  * For which States a text was made. This is no record of participation: it only tells which treaties are worth a look
  * where nothing is recorded for a State. `closed`: only who is recorded counts.
  */
-export type Circle = 'closed' | 'world' | 'european-union' | 'union-and-uk' | 'union-and-us' | 'council-of-europe' | 'commonwealth' | 'african-union' | 'ecowas' | 'arab-league' | 'asean' | 'americas' | 'sadc';
+export type Circle = 'closed' | 'world' | 'european-union' | 'union-and-uk' | 'union-and-us' | 'union-iceland-norway' | 'council-of-europe' | 'commonwealth' | 'african-union' | 'ecowas' | 'arab-league' | 'asean' | 'americas' | 'sadc';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -12,6 +12,7 @@ const members: Readonly<Record<Exclude<Circle, 'closed' | 'world'>, ReadonlySet<
   'european-union': new Set(euMemberStates),
   'union-and-uk': new Set([...euMemberStates, 'GB']),
   'union-and-us': new Set([...euMemberStates, 'US']),
+  'union-iceland-norway': new Set([...euMemberStates, 'IS', 'NO']),
   // Russia left the organisation in 2022 and not its treaties.
   'council-of-europe': words('AL AD AM AT AZ BE BA BG HR CY CZ DK EE FI FR GE DE GR HU IS IE IT LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH TR UA GB'),
   commonwealth: words('AG AU BS BB BD BZ BW BN CA CM CY DM FJ GA GD GH GM GB GY IN JM KE KI KN LC LK LS MT MU MV MW MY MZ NA NG NR NZ PG PK RW SB SC SG SL SZ TG TO TT TV TZ UG VC VU WS ZA ZM'),

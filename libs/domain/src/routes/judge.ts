@@ -85,7 +85,7 @@ const textsWith = (rule: RouteRule, question: RouteQuestion, world: RouteWorld):
 function unknownTexts(texts: readonly Text[]): readonly RouteDoubt[] {
   const names = texts.filter(({ recorded, required }) => !recorded && !required).map(({ instrument }) => practiceOf(instrument).name);
   if (names.length === 0) return [];
-  return [{ code: 'PARTICIPATION_NOT_RECORDED', text: `Whether both are bound by ${names.join('; ')} is not recorded: what it adds holds only where they are.` }];
+  return [{ code: 'PARTICIPATION_NOT_RECORDED', text: `What is read with it holds only where both are bound, which is not recorded for: ${names.join('; ')}.` }];
 }
 
 interface Found { readonly texts: readonly Text[]; readonly doubts: readonly RouteDoubt[]; readonly confidence: Confidence; readonly recorded: boolean }
@@ -106,7 +106,7 @@ function routeOf(rule: RouteRule, question: RouteQuestion, world: RouteWorld, { 
       ...[...per(rule.limits, question), ...texts.flatMap(({ limits = [] }) => limits)].map((id) => worded(id, world, null)),
       ...(rule.national?.[question.to] ?? []).map((id) => worded(id, world, question.to)),
     ],
-    ready: per(rule.ready, question),
+    ready: [...per(rule.ready, question), ...texts.flatMap(({ ready = [] }) => ready)],
     doubts, confidence,
     certain: recorded && (confidence === 'A' || confidence === 'B') && doubts.every(({ code }) => code === 'DECLARED'),
   };

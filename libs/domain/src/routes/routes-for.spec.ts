@@ -85,6 +85,11 @@ describe('later and special texts', () => {
   });
 });
 
+it('the embassy counts between the Union and the United States, and nowhere else', () => {
+  const ready = (from: string, to: string, treaty: string): readonly string[] => ask({ need: 'provisional-arrest', from, to }, both(treaty, [from, to])).routes[0]!.ready.filter((text) => text.startsWith('Embassy'));
+  expect([ready('US', 'NL', 'bilat-us-nl').length, ready('US', 'CH', 'bilat-us-ch').length]).toEqual([1, 0]);
+});
+
 describe('preserve first, then request', () => {
   it('is found from either end, each half a whole route', () => {
     const records = both('coe-budapest-185', ['BE', 'GE']);

@@ -48,6 +48,8 @@ export interface ReadWith {
   readonly articles: string;
   /** Without it the route is not open. */
   readonly required?: boolean;
+  /** What it makes possible or asks for where it binds both. */
+  readonly ready?: readonly string[];
   /** Periods that it adds where it is recorded as binding both. */
   readonly limits?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { RouteRule } from '../rule';
 import type { RouteNeed } from '../need';
-import { central, closedByEio, electronicOnly, judicialOfState, letter, readWithMla2000, readWithTca, uncacSubject, untocSubject, urgentToo } from './words';
+import { central, closedByEio, electronicOnly, judicialOfState, letter, readWithMla2000, readWithTca, someProvisions, uncacSubject, untocSubject, urgentToo } from './words';
 
 /** What differs from need to need in the general treaties on assistance. */
 export interface Assistance {
@@ -25,7 +25,7 @@ export function europeanAssistance(part: Assistance): readonly RouteRule[] {
     {
       id: `${need}/mla-2000`, instrument: 'eu-mla-2000', articles: articles['mla-2000'] ?? 'Arts 3 to 6', with: [{ instrument: 'coe-mla-30', articles: articles['ets-30'] ?? 'Arts 1 to 6, 14 to 20' }],
       ...both(part), tier: 2, why: eio ? 'Between Member States of which one takes no part in the European Investigation Order (Denmark, Ireland).' : 'Between Member States for what the European Investigation Order leaves out.',
-      signs: judicialOfState, limits: ['mla2000-4', ...(limits['ets-30'] ?? [])], ...(eio ? { yieldsTo: [closedByEio] } : {}),
+      signs: judicialOfState, limits: ['mla2000-4', ...(limits['ets-30'] ?? [])], doubts: someProvisions, ...(eio ? { yieldsTo: [closedByEio] } : {}),
     },
     {
       id: `${need}/tca`, instrument: 'eu-uk-tca-2020', one: 'GB', articles: articles.tca ?? 'Part Three, Title VIII', with: [{ instrument: 'coe-mla-30', articles: articles['ets-30'] ?? 'Arts 1 to 20' }],

@@ -29,6 +29,8 @@ const treaties: readonly Bilateral[] = [
   { instrument: 'benelux-1962', states: ['BE', 'NL', 'LU'], arrest: { articles: 'Art. 15(5)', limits: ['benelux-1962'] }, request: { articles: 'Arts 13, 17(4)', limits: ['benelux-1962-takeover', 'benelux-1962-takeover-30', 'benelux-1962-speciality'] }, yieldsTo: [overtakenByEaw] },
 ];
 
+const embassy = 'Embassy of the State asked as the place to hand over the papers: they count as received that day (EU–US Agreement Art. 7(1)), unless its case law exempts it';
+
 const usLaw = { US: { arrest: ['us-3187'], request: ['us-3188'] }, GB: { arrest: ['uk-74-45'], request: ['uk-75', 'uk-76', 'uk-103-appeal', 'uk-117-28', 'uk-118-28'] } } as const;
 
 /** The bilateral treaties on extradition that are recorded, and with the United States the one that is not. */
@@ -37,7 +39,7 @@ export function bilateralExtradition(need: Extract<RouteNeed, 'surrender' | 'pro
   const common = {
     kind: side === 'arrest' ? 'Request for provisional arrest' : 'Request for extradition', signs: minister, forms: side === 'arrest' ? ['PROVISIONAL_ARREST_REQUEST'] : ['EXTRADITION_REQUEST', 'ASSURANCE_LETTER'],
     ready: side === 'arrest' ? arrestReady : requestReady, tier: 1, national: { US: usLaw.US[side], GB: usLaw.GB[side] },
-    with: [{ instrument: 'eu-us-extradition-2003', articles: 'Arts 6 to 8', ...(side === 'request' ? { limits: ['euus-8-suppl'] } : {}) }],
+    with: [{ instrument: 'eu-us-extradition-2003', articles: 'Arts 6 to 8', ...(side === 'request' ? { limits: ['euus-8-suppl'] } : {}), ready: side === 'request' ? [] : [embassy] }],
   } as const;
   const recorded = treaties.map((treaty): RouteRule => ({
     id: `${need}/${treaty.instrument}`, instrument: treaty.instrument, pairs: [{ states: treaty.states }], articles: treaty[side].articles, ...common, with: treaty.states.includes('US') ? common.with : [], limits: treaty[side].limits, why: 'The bilateral treaty of the two comes first.',

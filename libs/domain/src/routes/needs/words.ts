@@ -28,6 +28,10 @@ export const readWithTca: YieldsTo = { instrument: 'eu-uk-tca-2020', one: 'GB', 
 export const urgentToo = (always: readonly string[], urgent: readonly string[]): Per<readonly string[]> =>
   ({ urgency }) => (urgency === 'normal' ? always : [...always, ...urgent]);
 
+/** EU Convention of 2000: who is no Member State takes part in some provisions alone. */
+export const someProvisions = ({ from, to }: RouteQuestion): readonly string[] =>
+  ([from, to].some((state) => state === 'IS' || state === 'NO') ? ['Iceland and Norway take part in some provisions of the Convention alone: check these.'] : []);
+
 const organised: readonly RouteOffence[] = ['criminal_organisation', 'corruption', 'laundering', 'human_trafficking', 'unauthorised_entry', 'weapons'];
 
 /** UNTOC Arts 2, 3: its own offences, and serious crime of four years or more, where transnational and of an organised group. */

@@ -20,7 +20,7 @@ export const europeanUnion: Readonly<Record<string, Practice>> = {
     languages: 'Official language of the executing State, or another that it declared (Art. 8(2))',
   },
   'eu-mla-2000': {
-    name: 'EU Convention on Mutual Assistance of 29 May 2000', ...union, confidence: 'B',
+    name: 'EU Convention on Mutual Assistance of 29 May 2000', ...union, circle: 'union-iceland-norway', confidence: 'B',
     channel: 'Direct between judicial authorities; some requests through central authorities (Art. 6)',
     languages: 'As under ETS 30: none required unless declared (ETS 30 Art. 16)',
   },
