@@ -1,12 +1,13 @@
-import { lawOf, type Law } from '@comity/domain';
+import { currentRecords, lawOf, participationLaw, type Law } from '@comity/domain';
 import { packCalendar } from './calendars/calendar-store';
 import { packVersion } from './pack-version';
+import { participationPack } from './participation/participation-pack';
 import { knowsState } from './states';
 
 let law: Law | undefined;
 
-/** The law as this release holds it: rules of the code, calendars of the pack. No agency has corrected anything in it. */
+/** The law as this release holds it: rules of the code, calendars and participation of the packs. No agency has corrected anything in it. */
 export function repositoryLaw(): Law {
-  law ??= lawOf({ calendar: packCalendar, knowsState, version: packVersion().version });
+  law ??= lawOf({ calendar: packCalendar, knowsState, version: packVersion().version, ...participationLaw(() => currentRecords(participationPack().records)) });
   return law;
 }

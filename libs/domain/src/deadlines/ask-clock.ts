@@ -1,3 +1,4 @@
+import { basisOfLimit } from '../instruments/cite';
 import type { Law } from '../law/law';
 import { actByInDays, actByInHours } from './act-by';
 import type { ClockFailure, ClockResult } from './clock-question';
@@ -53,7 +54,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   // What was granted beside is judged all the same: an extension that the limit does not allow is refused now, not later.
   endOf(plan, base, new Working());
   const outcome = stops.openEnded ? 'openEnded' : 'suspended';
-  working.add(outcome, { event: still.type, at: shown(still) }, row.article);
+  working.add(outcome, { event: still.type, at: shown(still) }, basisOfLimit(row));
   sayWhatIsOpen(plan, working);
   return { ...base, outcome };
 }
@@ -62,7 +63,7 @@ function answer(asked: Asked, law: Law): ClockResult {
 function sayWhoseLaw({ row, state, given, facts }: Asked, recorded: boolean, working: Working): void {
   if (row.profile === 'national' && !recorded) working.doubt('noNationalRule', { state });
   if (row.lawOf !== 'issuingState') return;
-  working.add('lawOfIssuingState', { state }, row.article);
+  working.add('lawOfIssuingState', { state }, basisOfLimit(row));
   if (facts.issuingState !== undefined && facts.issuingState !== given.state && facts.issuingZone === undefined) working.doubt('issuingZoneAbsent', { state });
 }
 
@@ -101,7 +102,7 @@ function changes({ asked }: Plan, due: Millis, working: Working): void {
 /** What is said beside every date: a hold, and what the law leaves open. */
 function closing(plan: Plan, due: Millis, working: Working): void {
   const { row, asked, stops } = plan;
-  if (row.hold && !asked.events.some(({ type }) => type === row.hold!.liftedBy)) working.add('held', { due: isoInstant(due) }, row.article);
+  if (row.hold && !asked.events.some(({ type }) => type === row.hold!.liftedBy)) working.add('held', { due: isoInstant(due) }, basisOfLimit(row));
   sayWhatIsOpen(plan, working);
   if (stops.spans.some(({ from }) => earliest(from, asked.zone) >= due)) working.doubt('stopAfterEnd');
 }

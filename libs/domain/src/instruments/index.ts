@@ -1,5 +1,6 @@
 export { instruments } from './all';
 export * from './channels';
+export * from './cite';
 export { groundLabels } from './coe-budapest-185/ground-labels';
 export type { DecisionRegime } from './decision-regimes';
 export { euMemberStates } from './eu-member-states';

@@ -47,4 +47,6 @@ export interface Law {
   knowsState(code: string): boolean;
   /** Whether the instrument is recorded as in force between the two on that date; null: nothing recorded. */
   inForceBetween?(instrument: string, one: string, other: string, on: string): boolean | null;
+  /** Whether a State is recorded as bound on that date, towards another one where treaties bind pair by pair. */
+  binding?(instrument: string, state: string, on: string, towards?: string): 'bound' | 'not-bound' | 'not-recorded';
 }

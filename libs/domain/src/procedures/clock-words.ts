@@ -1,4 +1,4 @@
-import { findInstrument } from '../instruments/registry';
+import { basisOfLimit } from '../instruments/cite';
 import { limitRow } from '../instruments/limit-registry';
 import { clockDefinition, isLimitClock } from './clocks';
 import type { Side } from './stages';
@@ -11,11 +11,5 @@ export function clockWords(side: Side, code: string, limitId: string | null): { 
   }
   const id = limitId ?? code.slice('limit/'.length);
   const row = limitRow(id);
-  return row ? { label: row.must, basis: basisOf(row.instrument, row.article) } : { label: id, basis: id };
-}
-
-/** Short citation and article, as "Directive 2014/41/EU, Art. 12(3), (5)". */
-export function basisOf(instrumentId: string, article: string): string {
-  const citation = findInstrument(instrumentId)?.citation.split(',')[0]?.trim() ?? instrumentId;
-  return article === '' ? citation : `${citation}, ${/^\d/.test(article) ? `Art. ${article}` : article}`;
+  return row ? { label: row.must, basis: basisOfLimit(row) } : { label: id, basis: id };
 }

@@ -1,3 +1,4 @@
+import { basisOfLimit } from '../../instruments/cite';
 import type { Amount, Confidence, LimitRow } from '../../instruments/limit';
 import { addMonths } from '../day';
 import type { Asked, Facts } from '../question/asked';
@@ -34,7 +35,7 @@ function statedAmount(facts: Facts): Amount | null {
 
 function withRule(row: LimitRow, stated: Amount, start: number, working: Working): Amount {
   const own = row.amount;
-  working.add('amountStated', { value: stated.value, unit: stated.unit }, row.article);
+  working.add('amountStated', { value: stated.value, unit: stated.unit }, basisOfLimit(row));
   if (own === null || row.amountRule === undefined || row.amountRule === 'replaces') return stated;
   const most = own.unit === 'd' ? own.value : addMonths(start, own.unit === 'y' ? own.value * 12 : own.value).day - start;
   if (row.amountRule === 'longer-of') return stated.value >= most ? stated : own;

@@ -1,3 +1,4 @@
+import { basisOfLimit } from '../../instruments/cite';
 import type { Amount } from '../../instruments/limit';
 import { addMonths, isoDay, type Day } from '../day';
 import { reject } from '../refusal';
@@ -21,9 +22,9 @@ export interface DayEnd extends Rolled {
 export function endInDays(plan: Plan, reading: Reading, working: Working | null): DayEnd {
   if (plan.row.kind === 'before') return countedBack(plan, reading, working);
   const start = startOf(plan, reading);
-  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, plan.row.article);
+  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, basisOfLimit(plan.row));
   const counted = plan.fixed ?? counting(plan, reading, start.day, working);
-  if (plan.fixed !== null) working?.add('dateFixed', { day: isoDay(plan.fixed) }, plan.row.article);
+  if (plan.fixed !== null) working?.add('dateFixed', { day: isoDay(plan.fixed) }, basisOfLimit(plan.row));
   const unrolled = withStops(plan, reading, extend(plan, counted, working), working);
   if (plan.fixed !== null || !reading.roll) return { unrolled, rolled: unrolled, last: unrolled };
   return { unrolled, ...roll(plan, reading, { first: start.day + (reading.firstDayCounted ? 0 : 1), last: unrolled }, working) };
@@ -82,11 +83,11 @@ function extend(plan: Plan, counted: Day, working: Working | null): Day {
         reject('EXTENSION_NOT_ALLOWED', `An extension of ${row.id} is at most ${own.value} ${own.unit === 'wd' ? 'working days' : 'days'}: it ends on ${isoDay(addLength(last, own.value, own.unit, ground.days))} at the latest.`, `${field}.until`);
       }
       last = extension.until.day;
-      working?.add('extendedUntil', { last: isoDay(last) }, row.article);
+      working?.add('extendedUntil', { last: isoDay(last) }, basisOfLimit(row));
     } else {
       const days = extension.own ? own!.value! : extension.days;
       last = addLength(last, days, own?.unit ?? (amount?.unit === 'wd' ? 'wd' : 'd'), ground.days);
-      working?.add('extended', { days, unit: own?.unit ?? 'd', last: isoDay(last) }, row.article);
+      working?.add('extended', { days, unit: own?.unit ?? 'd', last: isoDay(last) }, basisOfLimit(row));
     }
     if (working) late(plan, extension.notified, before, working);
   }
@@ -113,7 +114,7 @@ function withStops(plan: Plan, reading: Reading, last: Day, working: Working | n
   let end = last;
   for (const { from, to, days } of spansOf(plan, reading)) {
     end += days;
-    working?.add('pausedDays', { from: isoDay(from.day), to: isoDay(to.day), days, last: isoDay(end) }, plan.row.article);
+    working?.add('pausedDays', { from: isoDay(from.day), to: isoDay(to.day), days, last: isoDay(end) }, basisOfLimit(plan.row));
   }
   const inWorkingDays = reading.amount?.unit === 'wd' && end !== last;
   return inWorkingDays ? plan.ground.days.next(end) : end;
@@ -124,6 +125,6 @@ function countedBack(plan: Plan, reading: Reading, working: Working | null): Day
   const { value, unit } = reading.amount!;
   const start = plan.asked.start.day;
   const last = unit === 'mo' || unit === 'y' ? addMonths(start, -(unit === 'y' ? value * 12 : value)).day : start - value * (unit === 'wk' ? 7 : 1);
-  working?.add('countedBack', { value, unit, from: isoDay(start), last: isoDay(last) }, plan.row.article);
+  working?.add('countedBack', { value, unit, from: isoDay(start), last: isoDay(last) }, basisOfLimit(plan.row));
   return { unrolled: last, rolled: last, last };
 }

@@ -1,3 +1,4 @@
+import { basisOfLimit } from '../../instruments/cite';
 import { reject } from '../refusal';
 import { dayAt, endOfDay, isoInstant, nextFullHour, sameTimeOn, startOfDay, type Millis } from '../zones';
 import { isoDay } from '../day';
@@ -22,7 +23,7 @@ export function endInHours(plan: Plan, reading: Reading, working: Working | null
   const { row, asked, ground } = plan;
   const start = startOf(plan, reading);
   const at = start.at ?? reject('START_NEEDS_TIME', `${row.id} is a period in hours: give the time of the event, not only its date.`, 'start');
-  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, row.article);
+  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, basisOfLimit(row));
   const begins = ground.profile === 'eu-1182' ? nextFullHour(at, asked.zone) : at;
   if (ground.profile === 'eu-1182') working?.add('hourOfEventExcluded', { at: isoInstant(at), from: isoInstant(begins), zone: asked.zone }, 'Reg. 1182/71 Art. 3(1), 3(2)(a)');
   else working?.add('hoursFromEvent', { at: isoInstant(at), zone: asked.zone }, ground.basis);
@@ -31,7 +32,7 @@ export function endInHours(plan: Plan, reading: Reading, working: Working | null
   working?.add('hoursElapsed', { hours, from: isoInstant(begins), to: isoInstant(run) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(2)(a), 3(4)' : ground.basis);
   const stopped = elapsed(spansOf(plan, reading));
   const end = extendHours(plan, run, working);
-  if (stopped > 0) working?.add('pausedHours', { ms: stopped, to: isoInstant(end + stopped) }, row.article);
+  if (stopped > 0) working?.add('pausedHours', { ms: stopped, to: isoInstant(end + stopped) }, basisOfLimit(row));
   const due = rollHours(plan, end + stopped, working);
   return { due, unrounded: extendPlainly(plan, at + hours * HOUR) + stopped, leftOut: row.excludes !== undefined && run !== begins + hours * HOUR };
 }
@@ -48,19 +49,19 @@ function extendHours(plan: Plan, run: Millis, working: Working | null): Millis {
     if ('until' in extension) return until(plan, end, extension, working);
     const hours = hoursGranted(plan, extension);
     const next = row.excludes ? leaveOut(end, hours * HOUR, plan, working) : end + hours * HOUR;
-    working?.add('extendedHours', { hours, to: isoInstant(next) }, row.article);
+    working?.add('extendedHours', { hours, to: isoInstant(next) }, basisOfLimit(row));
     return next;
   }, run);
 }
 
 /** @throws NotAnswerable EXTENSION_NOT_ALLOWED where the end named shortens the period or exceeds the cap */
 function until(plan: Plan, end: Millis, extension: Extract<AskedExtension, { until: Moment }>, working: Working | null): Millis {
-  const { id, article, extension: own } = plan.row;
+  const { id, extension: own } = plan.row;
   const field = `extensions[${extension.index}].until`;
   const next = endNamed(plan, extension.until);
   if (next <= end) reject('EXTENSION_NOT_ALLOWED', `The period ends at ${isoInstant(end)} already: an extension ends later.`, field);
   if (own?.value && next > end + own.value * (own.unit === 'h' ? 1 : 24) * HOUR) reject('EXTENSION_NOT_ALLOWED', `An extension of ${id} is at most ${own.value} ${own.unit === 'h' ? 'hours' : 'days'}.`, field);
-  working?.add('extendedUntil', { to: isoInstant(next) }, article);
+  working?.add('extendedUntil', { to: isoInstant(next) }, basisOfLimit(plan.row));
   return next;
 }
 
@@ -84,7 +85,7 @@ function leaveOut(from: Millis, length: Millis, { asked, ground, row }: Plan, wo
     at = begin + used;
     left -= used;
   }
-  if (out.length > 0) working?.add('hoursLeftOut', { days: out.join(', ') }, row.excludes?.modifier ?? row.article);
+  if (out.length > 0) working?.add('hoursLeftOut', { days: out.join(', ') }, row.excludes?.modifier ?? basisOfLimit(row));
   return at;
 }
 

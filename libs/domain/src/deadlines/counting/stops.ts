@@ -1,3 +1,4 @@
+import { basisOfLimit } from '../../instruments/cite';
 import type { ClockEventType, Pause } from '../../instruments/limit';
 import { isoDay } from '../day';
 import type { Asked, AskedEvent, Moment } from '../question/asked';
@@ -39,15 +40,15 @@ export const shown = ({ at, day }: Moment): string => (at === null ? isoDay(day)
 export function followEvents(asked: Asked, working: Working): Stops {
   const { row } = asked;
   const pause = pauseInForce(asked, working);
-  const road = new Road(working, row.article);
+  const road = new Road(working, basisOfLimit(row));
   for (const event of asked.events) {
     if (row.endsOpen === event.type) return { ...road.stops(), openEnded: event };
-    if (row.hold?.liftedBy === event.type) working.add('holdLifted', { at: shown(event) }, row.article);
+    if (row.hold?.liftedBy === event.type) working.add('holdLifted', { at: shown(event) }, basisOfLimit(row));
     else if (pause?.by.length === 1 && pause.by[0] === event.type) road.afresh({ at: null, day: dateAgreed(event, asked) }, event);
     else if (pause?.by.length === 2 && pause.by[0] === event.type) road.opens({ event, closes: pause.by[1]!, mode: pause.mode, ownRule: true });
     else if (general[event.type]) road.opens({ event, closes: general[event.type]!, mode: pause?.by.length === 2 ? pause.mode : 'resume', ownRule: pause?.by.length === 2 });
     else if ((pause?.by.length === 2 && pause.by[1] === event.type) || closers.includes(event.type)) road.closes(event);
-    else working.add('movesNothing', { event: event.type, at: shown(event) }, row.article);
+    else working.add('movesNothing', { event: event.type, at: shown(event) }, basisOfLimit(row));
   }
   return road.stops();
 }
