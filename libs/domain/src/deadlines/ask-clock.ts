@@ -52,7 +52,8 @@ function answer(asked: Asked, law: Law): ClockResult {
   const still = stops.openEnded ?? stops.open;
   if (!still) return endOf(plan, base, working);
   // What was granted beside is judged all the same: an extension that the limit does not allow is refused now, not later.
-  endOf(plan, base, new Working());
+  const before = endOf(plan, base, new Working());
+  if (before.due !== null && earliest(still, asked.zone) >= Date.parse(before.due)) working.doubt('stopAfterEnd');
   const outcome = stops.openEnded ? 'openEnded' : 'suspended';
   working.add(outcome, { event: still.type, at: shown(still) }, basisOfLimit(row));
   sayWhatIsOpen(plan, working);

@@ -100,7 +100,7 @@ const doubts: Readonly<Record<string, (p: Params) => string>> = {
   noCalendar: (p) => `No holidays are recorded for ${p['year']} there: only weekends were left out.`,
   holidayEstimated: (p) => `${p['name']} on ${day(p['day'])} follows the moon: its date is an estimate until it is announced.`,
   extensionLate: (p) => `The extension was told only after the period had ended on ${day(p['last'])}: whether it still holds must be checked.`,
-  stopAfterEnd: () => 'The stop began only after the period had ended: whether it still counts must be checked.',
+  stopAfterEnd: () => 'The event came only after the period had ended: whether it still counts must be checked.',
   participationNotBound: (p) => `${p['state']} is recorded as not bound by this instrument on that date: check before you rely on it.`,
   participationNotRecorded: (p) => `Whether ${p['state']} is bound by this instrument on that date is not recorded: check its official status list.`,
 };

@@ -86,8 +86,10 @@ function extend(plan: Plan, counted: Day, working: Working | null): Day {
       working?.add('extendedUntil', { last: isoDay(last) }, basisOfLimit(row));
     } else {
       const days = extension.own ? own!.value! : extension.days;
-      last = addLength(last, days, own?.unit ?? (amount?.unit === 'wd' ? 'wd' : 'd'), ground.days);
-      working?.add('extended', { days, unit: own?.unit ?? 'd', last: isoDay(last) }, basisOfLimit(row));
+      // Days that an authority names are days of the period: working days where it is counted in those.
+      const unit = extension.own ? own!.unit! : amount?.unit === 'wd' ? 'wd' : 'd';
+      last = addLength(last, days, unit, ground.days);
+      working?.add('extended', { days, unit, last: isoDay(last) }, basisOfLimit(row));
     }
     if (working) late(plan, extension.notified, before, working);
   }
