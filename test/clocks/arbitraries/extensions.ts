@@ -20,7 +20,7 @@ export const extensionsFor = remembered((row: LimitRow): fc.Arbitrary<Prolonged>
   // A length that the text fixes is stated as it is or, wrongly, longer; one of the authority's own is anything.
   const days = limit === null ? fc.integer({ min: 1, max: 60 }) : allowed.upTo ? fc.integer({ min: 1, max: limit + 3 }) : fc.constantFrom(limit, limit, limit + 5);
   const plain = fc.constant(limit === null ? { days: 7 } : {});
-  const list = fc.array(allowed.unit === 'h' ? plain : fc.oneof(days.map((value) => ({ days: value })), plain), { minLength: 1, maxLength: 2 });
+  const list = fc.array(limit !== null && allowed.unit !== 'd' ? plain : fc.oneof(days.map((value) => ({ days: value })), plain), { minLength: 1, maxLength: 2 });
   // Later than any end by number: an earlier date would be no extension.
   const until = fc.integer({ min: 401, max: 440 }).map((far) => ({ until: far }));
   if (limit === null) return fc.oneof(none, { weight: 1, arbitrary: count }, { weight: 3, arbitrary: list }, { weight: 2, arbitrary: until });

@@ -31,9 +31,15 @@ const WAYS: Readonly<Record<CountingProfile, readonly Way[]>> = {
 const CLARIFYING = ['clarificationRequested', 'clarificationReceived'] as const;
 const PAUSES: readonly (Pause | null)[] = [null, { by: CLARIFYING, mode: 'resume' }, { by: CLARIFYING, mode: 'restart' }, { by: ['newDateAgreed'], mode: 'restart' }];
 
-function extensionOf(amount: Amount, turn: number): Extension | null {
+/**
+ * Open, asked by no row, and so not asked here: whether a month added to two makes three months or a month from that end, and
+ * whether a period of one day that an authority prolongs beyond 90 still rolls in the Netherlands.
+ */
+function extensionOf(profile: CountingProfile, amount: Amount, turn: number): Extension | null {
   const condition = 'invented';
-  return [null, { ...amount, max: 2, condition }, null, { value: null, unit: null, condition }][turn % 4] ?? null;
+  const own = amount.unit === 'mo' || amount.unit === 'y' ? null : { ...amount, max: 2, condition };
+  const free = profile === 'national' ? null : { value: null, unit: null, condition };
+  return [null, own, null, free][turn % 4] ?? null;
 }
 
 // A new date is a day: it starts no period in hours.
@@ -49,7 +55,7 @@ function rowOf(profile: CountingProfile, way: Way, unit: LimitUnit, turn: number
   const own = way.actBy[turn % way.actBy.length]!;
   return {
     id: `invented-${profile}-${unit}-${turn}`, instrument: 'invented', kind: before ? 'before' : 'max', must: 'act', owedBy: 'both',
-    startEvent: STARTS[turn % STARTS.length]!, startsOn: 'the event', amount, extension: before || unit === 'wd' ? null : extensionOf(amount, turn),
+    startEvent: STARTS[turn % STARTS.length]!, startsOn: 'the event', amount, extension: before || unit === 'wd' ? null : extensionOf(profile, amount, turn),
     onLapse: null, article: '1', basis: 'S', confidence: 'A', source: 'invented', profile, roll: liberty ? 'none' : way.rolls[turn % way.rolls.length]!,
     liberty, actBy: { rule: liberty ? 'one-day-earlier' : own }, pause: pauseOf(before || unit === 'wd', unit, turn),
     facts: { needed: [], optional: [] }, gate: null,
