@@ -51,6 +51,7 @@ const tree = root.addChildren([
     page('requests/$ref/$tab', () => import('./pages/request'), 'RequestPage'),
     page('requests/$ref/draft', () => import('./pages/draft'), 'DraftPage'),
     page('requests/$ref/review', () => import('./pages/review'), 'ReviewPage'),
+    page('requests/$ref/clocks/$id', () => import('./pages/clock'), 'ClockPage'),
     page('inbox', () => import('./pages/inbox'), 'InboxPage'),
     page('dashboard', () => import('./pages/dashboard'), 'DashboardPage'),
     page('escalations', () => import('./pages/escalations'), 'EscalationsPage'),

@@ -5,10 +5,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { clockText as text } from '../text/clock';
 import { useReference } from '../shell/address';
 import { dateKind, readClock } from './clock-look';
-import { CountingRule } from './counting-rule';
 import { DateGlyph } from './glyph';
-import { useGo } from './link';
-import { Changes, Result, Rule, StartedBy } from './why-parts';
+import { Link, useGo } from './link';
+import { WhatIf } from '../why/what-if';
+import { WhySteps } from '../why/why-steps';
 import { useNow } from '../time/now';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly closeTo: string;
 }
 
-/** The five parts of a date, beside the page. Which clock stands open is in the address: `?why=<id of the clock>`. */
+/** The working of a date, beside the page. Which clock stands open is in the address: `?why=<id of the clock>`. */
 export function WhyThisDate({ clock, zone, closeTo }: Props) {
   const go = useGo();
   const reference = useReference();
@@ -28,13 +28,6 @@ export function WhyThisDate({ clock, zone, closeTo }: Props) {
   useReturnOfFocus(heading, clock.id);
   useEscape(close);
   const { word, left } = readClock(clock, useNow());
-  const parts = [
-    { term: text.started, body: <StartedBy clock={clock} zone={zone} /> },
-    { term: text.rule, body: <Rule clock={clock} /> },
-    { term: text.counting, body: <><ol className="why__counting">{clock.steps.map(({ step, text: words }) => <li key={step + words}>{words}</li>)}</ol><CountingRule clock={clock} zone={zone} /></> },
-    { term: text.changes, body: <Changes clock={clock} zone={zone} /> },
-    { term: text.result, body: <Result clock={clock} zone={zone} /> },
-  ];
   return (
     <aside className="why" aria-labelledby="why-title">
       <header className="why__head">
@@ -45,15 +38,9 @@ export function WhyThisDate({ clock, zone, closeTo }: Props) {
         </div>
         <button type="button" className="icon-link" onClick={close}><X size={18} aria-hidden="true" /><span className="vh">{text.close}</span></button>
       </header>
-      <ol className="why__steps">
-        {parts.map(({ term, body }, i) => (
-          <li key={term}>
-            <span className="why__no num" aria-hidden="true">{i + 1}</span>
-            <div><h3>{term}</h3><div className="why__body">{body}</div></div>
-          </li>
-        ))}
-      </ol>
-      <footer className="why__foot"><Button leftSection={<Printer size={14} aria-hidden="true" />} onClick={() => window.print()}>{text.print}</Button></footer>
+      <WhySteps clock={clock} zone={zone} />
+      {clock.question && <WhatIf question={clock.question} zone={zone} />}
+      <footer className="why__foot"><Button leftSection={<Printer size={14} aria-hidden="true" />} onClick={() => window.print()}>{text.print}</Button><Link className="link" to={`/requests/${reference}/clocks/${clock.id}`}>{text.printed}</Link></footer>
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import { requestText } from '../../text/request';
 import { pageText } from '../../text/request-page';
 import { calendarDay } from '../../time/format';
 
-const clockLabel = (code: unknown): string => [...clockDefinitions.outgoing, ...clockDefinitions.incoming].find((clock) => clock.code === code)?.label ?? String(code);
+const clockLabel = (code: unknown): string => [...clockDefinitions.outgoing, ...clockDefinitions.incoming].find((clock) => clock.code === code)?.label ?? String(code).replace('limit/', '');
 
 function words(key: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
@@ -33,6 +33,7 @@ export function factsOfEvent({ type, data }: EventResponse): string {
     return said === null ? [] : [`${label}: ${said}`];
   });
   const grounds = Array.isArray(data['grounds']) ? data['grounds'].map((code) => groundLabels[String(code)] ?? String(code)) : [];
-  const clock = type === 'RungFired' ? [clockLabel(data['code'])] : [];
+  const limits = Array.isArray(data['limits']) ? [data['limits'].join(', ')] : [];
+  const clock = type === 'RungFired' || type.startsWith('Clock') ? [...(data['code'] === undefined ? [] : [clockLabel(data['code'])]), ...limits] : [];
   return [...clock, ...facts, ...grounds].join('. ');
 }
