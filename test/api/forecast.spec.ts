@@ -1,4 +1,4 @@
-import { AgencyKeys } from '@comity/platform';
+import { AgencyKeys, isoSeconds } from '@comity/platform';
 import type { ForecastResponse, RequestForecastResponse } from '@comity/http-contract';
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
@@ -97,15 +97,17 @@ describe('what requests of a kind took', () => {
 
 describe('what one request may still take', () => {
   it('depends on how long it has waited, and stands beside its legal clocks', async () => {
+    const soon = new Date(Math.floor(Date.now() / 1_000) * 1_000 + 7 * 86_400_000);
     const [{ id }, clock] = await withClient(async (client) => {
       const made = await addPastRequest(client, { ...arrived(), sentDaysAgo: 9.5 });
       await addClock(client, { agency: c, requestId: made.id, code: 'receipt-target', kind: 'target', actBy: '2026-12-01T12:00:00Z', wholeDay: false });
       await addClock(client, { agency: c, requestId: made.id, code: 'information-answer', kind: 'set', actBy: '2026-12-02T23:00:00Z', state: 'met', stoppedDaysAgo: 1 });
-      return [made, await addClock(client, { agency: c, requestId: made.id, code: 'answer-wanted', kind: 'set', actBy: '2026-12-31T23:00:00Z' })] as const;
+      return [made, await addClock(client, { agency: c, requestId: made.id, code: 'answer-wanted', kind: 'set', actBy: soon.toISOString() })] as const;
     });
     const { legal, past, remaining } = await (await api.as(c, 'liaison-officer')).read<RequestForecastResponse>(`/api/requests/${id}/forecast`);
-    expect(legal).toEqual([{ id: clock, label: 'Answer wanted', kind: 'set', limit: null, owedBy: 'them', state: 'running', actBy: '2026-12-31T23:00:00Z', dueExclusive: '2026-12-31T23:00:00Z', wholeDay: true, zone: 'Europe/Brussels' }]);
+    expect(legal).toEqual([{ id: clock, label: 'Answer wanted', kind: 'set', limit: null, owedBy: 'them', state: 'running', actBy: isoSeconds(soon), dueExclusive: isoSeconds(soon), wholeDay: true, zone: 'Europe/Brussels', outlook: 'may-be-late' }]);
     expect(past).toMatchObject({ enough: true, finished: 20, basis: 'kind-and-state' });
+    // 7 days are left: half in 6 days is before, 8 in 10 in 9 days is after.
     // 11 took longer than 9.5 days: the sixth of them, half, was answered on day 15, the ninth, 8 in 10, on day 18.
     expect(remaining).toMatchObject({ enough: true, waitedDays: 10, finishedLater: 11, halfWithinDays: 6, eightInTenWithinDays: 9, watchedDays: 10 });
     expect(remaining!.text).toBe('From now on: half within 6 days, 8 in 10 within 9 days; 11 cases that took longer than this one has waited');

@@ -1,4 +1,4 @@
-import type { ClockKind, Confidence, LimitKind, Side } from '@comity/domain';
+import type { ClockKind, Confidence, LimitKind, Outlook, Side } from '@comity/domain';
 
 /** Which requests count as the same kind. Absent: any. */
 export interface ForecastQuery {
@@ -32,7 +32,7 @@ export interface PastResponse extends RangesResponse {
   readonly open: number;
   /** Whether requests with that State alone were counted, or, where they are too few, all of the kind. */
   readonly basis: 'kind-and-state' | 'kind';
-  /** When the first and the last of the counted requests began; null where there is none. At most the newest 5,000 count. */
+  /** When the first and the last of the counted requests began; null where there is none. Of more than 5,000 requests a fixed sample counts. */
   readonly from: string | null;
   readonly to: string | null;
   /** One English sentence. */
@@ -79,6 +79,8 @@ export interface LegalClockResponse {
   readonly dueExclusive: string;
   readonly wholeDay: boolean;
   readonly zone: string;
+  /** Whether the answer is likely to come before `dueExclusive`; null for clocks that the answer does not meet, and where the past says too little. */
+  readonly outlook: Outlook | null;
 }
 
 /** Answer of GET /api/requests/:id/forecast. `remaining` is null unless the request waits for its answer. */

@@ -34,8 +34,9 @@ export class ForecastReading {
       if (!request) throw notFound();
       const { began, answered, left } = request;
       const counted = await count(tx, request, now);
-      const waits = began !== null && answered === null && left === null ? toObservation({ began, answered, left }, now).days : null;
-      return { legal: (await legalClocksOf(tx, id)).map(toLegalClock), past: pastOf(counted), remaining: waits === null ? null : toRemaining(remaining(counted.observations, waits)) };
+      const waits = began !== null && answered === null && left === null;
+      const rest = waits ? remaining(counted.observations, toObservation({ began, answered, left }, now).days) : null;
+      return { legal: (await legalClocksOf(tx, id)).map((clock) => toLegalClock(clock, rest, now)), past: pastOf(counted), remaining: rest && toRemaining(rest) };
     });
   }
 }

@@ -16,6 +16,7 @@ export const forecastSchemas: Readonly<Record<string, Schema>> = {
   LegalPeriod: answer<LegalPeriodResponse>({ limit: text, label: text, kind: limitKind, amount: text, article: text, confidence: oneOf('A', 'B', 'C', 'X') }),
   LegalClock: answer<LegalClockResponse>({
     id: uuid, label: text, kind: { type: 'string' }, limit: orNull(text), owedBy: oneOf('us', 'them'), state: oneOf('running', 'paused'), actBy: instant, dueExclusive: instant, wholeDay: flag, zone: text,
+    outlook: orNull(oneOf('likely-in-time', 'may-be-late', 'likely-late')),
   }),
   Forecast: answer<ForecastResponse>({
     kind: { type: 'object', required: ['side', 'form', 'instrument', 'partnerState'], properties: { side, form: orNull(text), instrument: orNull(text), partnerState: orNull(text) } },

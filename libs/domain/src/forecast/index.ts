@@ -1,3 +1,4 @@
 export * from './forecast';
+export * from './outlook';
 export * from './sentences';
 export * from './survival';

@@ -1,4 +1,4 @@
-import type { EventType, Observation, Side } from '@comity/domain';
+import { answerEvents, leavingEvents, type EventType, type Observation, type Side } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { hasBegun } from '../readers/request-filter';
 
@@ -21,28 +21,29 @@ export interface Journey {
 }
 
 /** More than enough for two ranges, and little enough to read while somebody waits. */
-const MOST = 5_000;
+const SAMPLE = 5_000;
 const DAY = 86_400_000;
 
-const answers: readonly EventType[] = ['AnswerReceived', 'PreservationEffected', 'AnswerSent', 'PreservationRecorded'];
-const leavings: readonly EventType[] = ['WithdrawalSent', 'WithdrawalReceived', 'Closed'];
 const quoted = (types: readonly EventType[]): string => types.map((type) => `'${type}'`).join(', ');
 
 const begins = "CASE r.side WHEN 'outgoing' THEN r.sent_at ELSE r.received_at END";
 const ends = (request: string): string => `
   LEFT JOIN LATERAL (
-    SELECT min(e.at) FILTER (WHERE e.type IN (${quoted(answers)})) AS answered, min(e.at) FILTER (WHERE e.type IN (${quoted(leavings)})) AS left
-      FROM request_event e WHERE e.request_id = ${request}.id AND e.type IN (${quoted([...answers, ...leavings])})
+    SELECT min(e.at) FILTER (WHERE e.type IN (${quoted(answerEvents)})) AS answered, min(e.at) FILTER (WHERE e.type IN (${quoted(leavingEvents)})) AS left
+      FROM request_event e WHERE e.request_id = ${request}.id AND e.type IN (${quoted([...answerEvents, ...leavingEvents])})
   ) x ON true`;
 
-/** The newest 5,000 requests of a kind that have begun, newest first. */
+/**
+ * The requests of a kind that have begun, newest first. Of more than 5,000 a sample, the same at each reading, taken by the
+ * random end of their ids: the newest alone would all be too young to have an answer.
+ */
 export const journeysOf = async (tx: AgencyTransaction, { side, form, instrument, partnerState }: RequestKind): Promise<readonly Journey[]> =>
   tx.query<Journey>(
     `SELECT b.began, x.answered, x.left FROM (
        SELECT r.id, ${begins} AS began FROM request r JOIN agency p ON p.id = r.partner_agency_id
         WHERE r.side = $1 AND ($2::text IS NULL OR r.form = $2) AND ($3::text IS NULL OR r.instrument = $3) AND ($4::text IS NULL OR p.country_code = $4)
           AND ${hasBegun} AND ${begins} IS NOT NULL
-        ORDER BY began DESC LIMIT ${MOST}
+        ORDER BY right(r.id::text, 12) LIMIT ${SAMPLE}
      ) b ${ends('b')} ORDER BY b.began DESC`,
     [side, form, instrument, partnerState],
   );
