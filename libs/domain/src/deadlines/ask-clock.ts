@@ -1,6 +1,7 @@
 import { basisOfLimit } from '../instruments/cite';
 import type { Law } from '../law/law';
 import { actByInDays, actByInHours } from './act-by';
+import { clockChanges } from './clock-changes';
 import type { ClockFailure, ClockResult } from './clock-question';
 import { amountOf } from './counting/amount';
 import { endInDays } from './counting/days';
@@ -15,7 +16,7 @@ import type { Asked } from './question/asked';
 import { earliest } from './question/read-moment';
 import { readQuestion } from './question/read-question';
 import { NotAnswerable } from './refusal';
-import { clockChanges, endOfDay, isoInstant, type Millis } from './zones';
+import { endOfDay, isoInstant, type Millis } from './zones';
 
 export type ClockAnswer = { readonly answer: ClockResult } | { readonly error: ClockFailure };
 

@@ -15,7 +15,18 @@ export function parseDay(text: string): Day | null {
   return dayOf(year, month, date);
 }
 
-export const isoDay = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
+/** Written once: working days are looked up by their date, again and again. */
+const written = new Map<Day, string>();
+const MOST_KEPT = 50_000;
+
+export function isoDay(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * MS).toISOString().slice(0, 10);
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(day, text);
+  return text;
+}
 
 /** ISO day of the week, 1 Monday to 7 Sunday. 1970-01-01 was a Thursday. */
 export const weekday = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
