@@ -1,5 +1,5 @@
 import type { PdfFile } from './pdf-file';
-import { Name, PdfScanner, Word, type Dictionary, type PdfValue } from './pdf-syntax';
+import { Name, PdfScanner, Reference, Word, type Dictionary, type PdfValue } from './pdf-syntax';
 
 /** The text of every page in the order in which it was written, by the meaning each code of a subset declares. */
 export function pageTexts(file: PdfFile): string[] {
@@ -11,9 +11,18 @@ export function pageTexts(file: PdfFile): string[] {
   });
 }
 
-export function pagesOf(file: PdfFile): Dictionary[] {
-  const kids = file.resolve(file.dictionary(file.root.get('Pages')).get('Kids'));
-  return Array.isArray(kids) ? kids.map((kid: PdfValue) => file.dictionary(kid)) : [];
+export const pagesOf = (file: PdfFile): Dictionary[] => pageReferences(file).map((page) => file.dictionary(page));
+
+/** The pages in their order, through every branch of the tree. */
+export function pageReferences(file: PdfFile): Reference[] {
+  const seen = new Set<number>();
+  const walk = (node: PdfValue | undefined): Reference[] => {
+    if (!(node instanceof Reference) || seen.has(node.id)) return [];
+    seen.add(node.id);
+    const kids = file.dictionary(node).get('Kids');
+    return kids === undefined ? [node] : file.list(kids).flatMap(walk);
+  };
+  return walk(file.root.get('Pages'));
 }
 
 type Meanings = ReadonlyMap<string, string>;

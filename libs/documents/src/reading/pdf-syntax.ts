@@ -1,10 +1,10 @@
-/** The objects of a PDF file, as far as papers of our own need them. */
+/** The objects of a PDF file, as they stand in it. */
 export class Name {
   constructor(readonly name: string) {}
 }
 
 export class Reference {
-  constructor(readonly id: number) {}
+  constructor(readonly id: number, readonly generation = 0) {}
 }
 
 /** A word of a content stream, such as `Tf`; also `true`, `false` and `null`. */
@@ -15,6 +15,8 @@ export class Word {
 export type Dictionary = ReadonlyMap<string, PdfValue>;
 export type PdfValue = number | Buffer | Name | Reference | Word | Dictionary | readonly PdfValue[];
 
+/** Values inside values; deeper files are made to exhaust the reader. */
+const DEEPEST = 200;
 const SPACE = /[\0\t\n\f\r ]/;
 const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -22,9 +24,10 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /** Reads values one after the other. Strings are read as strings, so that nothing inside them counts as syntax. */
 export class PdfScanner {
   readonly #source: string;
+  #depth = 0;
 
-  constructor(bytes: Buffer, public at = 0) {
-    this.#source = bytes.toString('latin1');
+  constructor(bytes: Buffer | string, public at = 0) {
+    this.#source = typeof bytes === 'string' ? bytes : bytes.toString('latin1');
   }
 
   /** The next value, or `undefined` at the end. */
@@ -37,10 +40,10 @@ export class PdfScanner {
     if (sign === '[') { this.at++; return this.#until(']'); }
     if (this.#source.startsWith('<<', this.at)) { this.at += 2; return this.#dictionary(); }
     if (sign === '<') return this.#hex();
-    const reference = /(\d+) \d+ R\b/y;
+    const reference = /(\d{1,10})\s+(\d{1,5})\s+R\b/y;
     reference.lastIndex = this.at;
     const found = reference.exec(this.#source);
-    if (found) { this.at = reference.lastIndex; return new Reference(Number(found[1])); }
+    if (found) { this.at = reference.lastIndex; return new Reference(Number(found[1]), Number(found[2])); }
     const word = this.#word();
     if (word === '') throw new SyntaxError(`Unexpected “${sign}” at byte ${this.at}.`);
     return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(word) ? Number(word) : new Word(word);
@@ -62,9 +65,10 @@ export class PdfScanner {
 
   #until(end: string): PdfValue[] {
     const values: PdfValue[] = [];
+    if (++this.#depth > DEEPEST) throw new SyntaxError(`Values are nested deeper than ${DEEPEST} times.`);
     for (;;) {
       this.#skip();
-      if (this.#source.startsWith(end, this.at)) { this.at += end.length; return values; }
+      if (this.#source.startsWith(end, this.at)) { this.at += end.length; this.#depth--; return values; }
       const value = this.next();
       if (value === undefined) throw new SyntaxError(`“${end}” is missing.`);
       values.push(value);
@@ -97,6 +101,7 @@ export class PdfScanner {
       if (sign === '\\') {
         const octal = /^[0-7]{1,3}/.exec(this.#source.slice(this.at + 1, this.at + 4))?.[0];
         const next = this.#source[this.at + 1] ?? '';
+        if (next === '\n' || next === '\r') { this.at += this.#source.startsWith('\r\n', this.at + 1) ? 2 : 1; continue; } // the line goes on
         text += octal ? String.fromCharCode(parseInt(octal, 8)) : (ESCAPES[next] ?? next);
         this.at += octal ? octal.length : 1;
       } else if (sign === '(' && depth++ === 0) continue;
