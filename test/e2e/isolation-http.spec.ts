@@ -25,6 +25,7 @@ const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}/form', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/events', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/clocks', kind: 'request', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/clocks/awaited', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/forecast', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/messages', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/documents', kind: 'request', right: 'request.read' },
@@ -55,7 +56,7 @@ const withoutRows = [
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
-  'GET /api/routes/needs', 'POST /api/routes',
+  'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview',
 ];
 
 let house: Installation;
