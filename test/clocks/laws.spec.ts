@@ -1,4 +1,4 @@
-import { askClock, type ClockQuestion, type ClockResult, type Law } from '@comity/domain';
+import { askClock, type ClockQuestion, type ClockResult, type Law, type LimitRow } from '@comity/domain';
 import { repositoryLaw } from '@comity/packs';
 import fc from 'fast-check';
 import { anyQuestion, NOW, numbered, seed } from './arbitraries/any-question';
@@ -81,26 +81,36 @@ describe('a pause and its end', () => {
       return row && { ...row, roll: 'none' };
     },
   };
-  const resuming = numbered.filter((row) => row.pause && row.pause.by.length === 2);
-  const pauses = fc.record({ after: fc.integer({ min: 0, max: 20_000 }), length: fc.integer({ min: 0, max: 60_000 }) });
+  const lengths = fc.record({ after: fc.integer({ min: 0, max: 20_000 }), length: fc.integer({ min: 0, max: 60_000 }) });
+  const own = numbered.filter((row) => row.pause?.by.length === 2);
+  // Working days, days left out and fixed dates are no days or hours that a pause could be added to.
+  const plain = numbered.filter((row) => row.amount !== null && row.amount.unit !== 'wd' && !row.excludes && row.kind !== 'before' && row.pause === null);
 
-  it('add exactly the local days of the pause to days, and the elapsed time to hours, before anything rolls', () => {
+  it.each([
+    ['clarification or consent', own, (row: LimitRow) => row.pause!.by],
+    ['review by a court', plain, () => ['reviewStarted', 'reviewEnded'] as const],
+    ['postponement', plain, () => ['postponed', 'postponementEnded'] as const],
+  ] as const)('%s adds exactly its local days to days, and the elapsed time to hours, before anything rolls', (_name, rows, typesOf) => {
     let compared = 0;
-    check(fc.tuple(quietQuestion(resuming), pauses), ([quiet, { after, length }]) => {
+    check(fc.tuple(quietQuestion(rows), lengths), ([quiet, { after, length }]) => {
       const [from, to] = [quiet.start + after * MINUTE, quiet.start + (after + length) * MINUTE];
-      const [opens, closes] = quiet.row.pause!.by;
-      const facts = { ...quiet.ask().facts, ...(quiet.row.pause!.onlyIf ? { consentRevocable: true } : {}) };
+      const [opens, closes] = typesOf(quiet.row);
+      const facts = { ...quiet.ask().facts, ...(quiet.row.pause?.onlyIf ? { consentRevocable: true } : {}) };
       const events = [{ type: opens!, at: written(from, quiet.zone, 'zone') }, { type: closes!, at: written(to, quiet.zone, 'zone') }];
       const [still, paused] = [ask(quiet.ask(0, { facts }), unrolled), ask(quiet.ask(0, { facts, events }), unrolled)];
       if (!running(still) || !running(paused)) return;
       compared += 1;
+      // With both readings the period restarts for due and goes on for actBy.
+      const end = quiet.row.pause?.mode === 'both-readings' ? 'actBy' : 'due';
+      const [before, then] = [Date.parse(still[end]), Date.parse(paused[end])];
       if (quiet.row.amount!.unit === 'h') {
-        expect(Date.parse(paused.actBy) - Date.parse(still.actBy)).toBe(to - from);
+        expect(then - before).toBe(to - from);
         return;
       }
-      const days = daysBetween(localDay(quiet.zone, from), localDay(quiet.zone, to));
-      const lastStill = previous(localDay(quiet.zone, Date.parse(still.actBy)));
-      expect(Date.parse(paused.actBy)).toBe(endOf(quiet.zone, walk(lastStill, days)));
+      // The zone that was used: of the issuing authority where its law counts.
+      const { zone } = still;
+      const days = daysBetween(localDay(zone, from), localDay(zone, to));
+      expect(then).toBe(endOf(zone, walk(previous(localDay(zone, before)), days)));
     });
     expect(compared).toBeGreaterThan(1000);
   });
