@@ -30,7 +30,7 @@ describe('the shape of every document is that of the normative schema', () => {
       const differing = mutations.filter(({ input }) => bySchema(input) !== byUs(input));
       expect(differing.map(({ what, input }) => `${what}: ${byUs(input) ? 'we accept it' : 'we refuse it'}`)).toEqual([]);
       const refused = mutations.filter(({ input }) => !byUs(input)).length;
-      expect([refused > 50, refused < mutations.length]).toEqual([true, true]);
+      expect([refused > 30, refused < mutations.length]).toEqual([true, true]);
     });
   });
 
