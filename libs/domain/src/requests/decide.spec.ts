@@ -117,7 +117,7 @@ describe('sending', () => {
     const facts = someFacts({ actor: machine, request: { ...someFacts().request, values: { '15': { deadline: '2026-12-01' } } } });
     const decision = decide(aRequest('outgoing', 'signed', { form: SUBSCRIBER }), commands.RecordIssued, facts);
     if (decision.outcome === 'refused') throw new Error(decision.refusal.code);
-    expect(decision.value.clocks.map((clock) => [clock.order, clock.code])).toEqual([['start', 'receipt-target'], ['start', 'answer-wanted']]);
+    expect(decision.value.clocks).toMatchObject([{ order: 'start', code: 'receipt-target' }, { order: 'start', code: 'answer-wanted' }]);
   });
 });
 
