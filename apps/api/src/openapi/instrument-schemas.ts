@@ -33,7 +33,7 @@ export const instrumentSchemas: Readonly<Record<string, Schema>> = {
   Limit: answer<LimitSummary>({
     id: text, aliases: list(text), instrument: text, must: text, kind: { ...coded, properties: { code: oneOf(...Object.keys(limitKindWords)), text } },
     amount: object({ value: orNull(whole), unit: orNull(oneOf('h', 'd', 'wd', 'wk', 'mo', 'y')), text }), owedBy: coded, startsOn: coded, article: orNull(text), extension: text, pause: orNull(text), hold: orNull(text),
-    onLapse: orNull(coded), basis: coded, confidence: coded, checkTheText: flag, clock: flag, gate: orNull(anything), profile: text, roll: text, liberty: flag, factsNeeded: list(text), factsOptional: list(text),
+    onLapse: orNull(coded), basis: coded, confidence: coded, checkTheText: flag, clock: flag, gate: orNull(anything), profile: text, roll: text, liberty: flag, factsNeeded: list(text), factsOptional: list(text), changedBy: list(text),
     linked: list(text), modifiedBy: list(object({ id: text, effect: text, article: text })), doubt: orNull(text), sources: list(source),
   }),
   Profile: answer<ProfileResponse>({

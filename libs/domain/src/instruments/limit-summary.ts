@@ -1,7 +1,7 @@
 import { basisWords, confidenceWords, limitKindWords } from './limit-codes';
 import { amountText, extensionText, holdText, pauseText } from './limit-words';
 import { lapseWords } from './lapse';
-import type { Amount, Confidence, Gate, LimitBasis, LimitKind, LimitRow, StartEventCode } from './limit';
+import type { Amount, ClockEventType, Confidence, Gate, LimitBasis, LimitKind, LimitRow, StartEventCode } from './limit';
 import { modifiers } from './modifiers';
 import { owedByWords } from './owed-by';
 import { isSourceKey, sources } from './sources';
@@ -49,6 +49,8 @@ export interface LimitSummary {
   readonly liberty: boolean;
   readonly factsNeeded: readonly string[];
   readonly factsOptional: readonly string[];
+  /** Events of its life that stop it, start it afresh, open its end or lift its hold: the text gives no other an effect. */
+  readonly changedBy: readonly ClockEventType[];
   readonly linked: readonly string[];
   /** Clock stops and exceptions that change how it runs. */
   readonly modifiedBy: readonly { readonly id: string; readonly effect: string; readonly article: string }[];
@@ -70,10 +72,13 @@ export function limitSummary(row: LimitRow): LimitSummary {
     onLapse: row.onLapse === null ? null : { code: row.onLapse, text: lapseWords[row.onLapse] ?? row.onLapse },
     basis: { code: row.basis, text: basisWords[row.basis] }, confidence: { code: row.confidence, text: confidenceWords[row.confidence] },
     checkTheText: row.confidence === 'C', clock: isClock(row), gate: row.gate, profile: row.profile, roll: row.roll, liberty: row.liberty,
-    factsNeeded: row.facts.needed, factsOptional: row.facts.optional, linked: row.linked ?? [],
+    factsNeeded: row.facts.needed, factsOptional: row.facts.optional, changedBy: changedBy(row), linked: row.linked ?? [],
     modifiedBy: modifiers.filter(({ limits }) => limits.includes(row.id)).map(({ id, effect, article }) => ({ id, effect, article })),
     doubt: row.doubt ?? null, sources: citedSources(row.source?.split(', ') ?? []),
   };
 }
+
+const changedBy = ({ pause, endsOpen, hold }: LimitRow): readonly ClockEventType[] =>
+  [...new Set([...(pause?.by ?? []), ...(endsOpen ? [endsOpen] : []), ...(hold ? [hold.liftedBy] : [])])];
 
 export const citedSources = (keys: readonly string[]): readonly CitedSource[] => keys.filter(isSourceKey).map((key) => ({ key, ...sources[key] }));

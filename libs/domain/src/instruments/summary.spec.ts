@@ -48,6 +48,8 @@ describe('a time limit in words', () => {
       hold: 'Not before the end of the period, unless the authority confirms earlier.', pause: expect.stringContaining('both are computed'),
       modifiedBy: [{ id: 'eev-10-6-stop' }, { id: 'eev-17-stop' }], gate: { appliesFrom: '2026-08-18', notBound: ['DK'] },
     });
+    expect(limit('eev-10-2-notified').changedBy).toEqual(['clarificationRequested', 'clarificationReceived', 'authorityConfirmed']);
+    expect([limit('bud-29-min').changedBy, limit('eio-12-recognise').changedBy]).toEqual([['formalRequestReceived'], []]);
     expect(limit('uk-6-48h').pause).toBe('Weekends and holidays are left out.');
     expect(limit('ece-16-18').pause).toBe('Stops in between and then goes on. Only where the Party declared consent revocable.');
   });
