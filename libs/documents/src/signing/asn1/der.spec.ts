@@ -24,7 +24,7 @@ describe('distinguished encoding', () => {
   });
 
   it('refuses nesting made to exhaust it', () => {
-    let value = Buffer.alloc(0);
+    let value: Buffer = Buffer.alloc(0);
     for (let n = 0; n < 100; n++) value = der(0x30, value);
     expect(() => readDer(value)).toThrow('nested');
   });
