@@ -57,7 +57,7 @@ function privateKey(bytes: Buffer, password: string | undefined): KeyObject {
     return createPrivateKey(pem ? { key: bytes, format: 'pem', ...secret } : { key: bytes, format: 'der', type: 'pkcs8', ...secret });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ERR_MISSING_PASSPHRASE') throw new SigningError('PASSWORD_WRONG', 'The key is encrypted: give its password.');
+    if (password === undefined && (code === 'ERR_MISSING_PASSPHRASE' || bytes.includes('ENCRYPTED'))) throw new SigningError('PASSWORD_WRONG', 'The key is encrypted: give its password.');
     if (password !== undefined && /BAD_DECRYPT|BAD_PASSWORD|UNSUPPORTED|ASN1/i.test(`${code} ${String(error)}`) && bytes.includes('ENCRYPTED')) throw new SigningError('PASSWORD_WRONG', 'The password does not open the key.');
     throw new SigningError('KEY_NOT_READABLE', 'The key cannot be read: it must be a PEM file with one private key.', { cause: error });
   }
