@@ -1,5 +1,5 @@
 import type {
-  AgencyResponse, CaseResponse, DashboardResponse, DocumentResponse, DraftResponse, EscalationResponse, EventListResponse,
+  AgencyResponse, AwaitedClockResponse, CaseResponse, DashboardResponse, DocumentResponse, DraftResponse, EscalationResponse, EventListResponse,
   FormContentResponse, MeResponse, MessageResponse, NoticeResponse, PersonResponse, RequestListQuery, RequestListResponse, RequestResponse,
 } from '@comity/http-contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
@@ -58,4 +58,5 @@ export const draftVersions = (id: string) => part<readonly DraftVersion[]>(id, '
 export const events = (id: string) => part<EventListResponse>(id, 'events');
 export const messages = (id: string) => part<readonly MessageResponse[]>(id, 'messages');
 export const documents = (id: string) => part<readonly DocumentResponse[]>(id, 'documents');
+export const awaitedClocks = (id: string) => part<readonly AwaitedClockResponse[]>(id, 'clocks/awaited');
 export const formContent = (id: string) => part<FormContentResponse>(id, 'form');

@@ -21,10 +21,12 @@ interface Props extends CommandFormProps {
   readonly problems: () => readonly SummaryLine[];
   readonly build: () => RequestCommand;
   readonly children: ReactNode;
+  /** What it is about, where it is not the request as a whole. */
+  readonly about?: ReactNode;
 }
 
 /** What happens, the fields, and one button. A refusal is shown as it is; pressing twice sends once. */
-export function CommandForm({ request, type, problems, build, children, onDone, onCancel }: Props) {
+export function CommandForm({ request, type, problems, build, children, about, onDone, onCancel }: Props) {
   const command = useGiving(request.id);
   const [missing, setMissing] = useState<readonly SummaryLine[]>([]);
   const words = wordsOf(type, request.form);
@@ -41,7 +43,7 @@ export function CommandForm({ request, type, problems, build, children, onDone, 
     <form className="form" onSubmit={submit} noValidate>
       <ErrorSummary title={fieldText.errorTitle} lines={lines} />
       <p className="lead">{words.lead}</p>
-      <CommandFacts request={request} />
+      {about ?? <CommandFacts request={request} />}
       {children}
       <div className="form__acts">
         <Button type="submit" variant="filled" loading={command.isPending}>{words.button}</Button>

@@ -13,6 +13,11 @@ export const actionText: Readonly<Partial<Record<CommandType, ActionWords>>> = {
   AcknowledgeWithdrawal: { title: 'Acknowledge withdrawal', button: 'Acknowledge withdrawal', lead: 'The other authority is told that the request is no longer executed. The request closes.' },
   Close: { title: 'Close request', button: 'Close request', lead: 'The request is closed with an outcome. Its clocks stop. This cannot be undone.' },
   Reassign: { title: 'Reassign request', button: 'Reassign', lead: 'The new owner is told. Clocks and dates stay as they are.' },
+  StartClocks: { title: 'Start a time limit', button: 'Start the limit', lead: 'A limit of the law is counted from its event. It stays in this agency; nothing is sent.' },
+  CorrectClockStart: { title: 'Correct the start', button: 'Correct the start', lead: 'The whole period is computed again from the right start. The old date stays in the ledger.' },
+  RecordClockEvent: { title: 'Record an event', button: 'Record the event', lead: 'Something happened that may stop, resume or end this period. The text decides what it changes.' },
+  ExtendClock: { title: 'Extend the limit', button: 'Extend the limit', lead: 'An authority made the period longer. The old date stays in the ledger.' },
+  EndClock: { title: 'End the clock', button: 'End the clock', lead: 'The clock stops for good. This cannot be undone.' },
   Discard: { title: 'Discard draft', button: 'Discard draft', lead: 'The draft is closed and nothing is sent. The record is kept.' },
 };
 
