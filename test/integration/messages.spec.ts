@@ -71,6 +71,13 @@ describe('messages between agencies', () => {
     expect(await inbox.accept(b.id, { fromAgencyId: a.id, canonical: first.canonical, signature: first.signature })).toMatchObject({ status: 'accepted' });
   });
 
+  it('sets a request aside whose form no procedure carries', async () => {
+    const { a, b, inbox, keys } = two;
+    const envelope = JSON.parse((await waiting()).canonical) as MessageEnvelope;
+    const other = canonicalJson({ ...envelope, id: newId(), requestId: newId(), content: { ...envelope.content, form: 'EIO_ANNEX_A' } });
+    expect(await inbox.accept(b.id, { fromAgencyId: a.id, canonical: other, signature: keys.sign(a.id, other) })).toEqual({ status: 'set-aside', reason: 'form-without-procedure' });
+  });
+
   it('numbers the messages of a pair of agencies without a gap, also when many are written at once', async () => {
     const { a } = two;
     await Promise.all([waiting(), waiting(), waiting(), waiting()]);

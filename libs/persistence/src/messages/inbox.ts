@@ -1,4 +1,4 @@
-import { canonicalJson, type MessageEnvelope } from '@comity/domain';
+import { canonicalJson, isRequestFormId, type MessageEnvelope } from '@comity/domain';
 import { AgencyKeys, newId, sha256Hex, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { InboxEntity } from '../entities';
@@ -42,6 +42,7 @@ export class Inbox {
       [id, tx.agencyId, message.fromAgencyId, envelope.id, envelope.sequence, envelope.content.type, message.canonical, digest, message.signature, at],
     );
     if (inserted.length === 0) return this.again(tx, message, envelope, digest);
+    if (envelope.content.type === 'request' && !isRequestFormId(envelope.content.form)) return this.setAside(tx, id, 'form-without-procedure');
     const request = envelope.content.type === 'request' ? await openIncoming(tx, envelope, at) : await requestOf(tx, envelope);
     if (!request) return this.setAside(tx, id, 'request-unknown');
     const command = await step(tx, id, request.id, envelope, at);
