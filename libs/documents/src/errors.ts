@@ -25,11 +25,3 @@ export class PaperTooLongError extends Error {
     super(`The document has ${characters} characters; at most ${limit} can be printed. Move long texts into attachments.`);
   }
 }
-
-/** A form that can be checked but has no wording and layout yet. */
-export class NoPaperError extends Error {
-  override readonly name = 'NoPaperError';
-  constructor(readonly form: string) {
-    super(`The form ${form} cannot be printed: it has no wording and layout. It can be checked.`);
-  }
-}

@@ -1,4 +1,4 @@
 export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper } from './document';
-export { NoPaperError, PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
+export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
 export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument } from './reading/extract-document';

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import { formDefinition, type FormDefinition, type FormDocument } from '@comity/domain';
+import { formDefinition, type FormDocument } from '@comity/domain';
 import type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper } from './document';
-import { ANSWER_WORDS_EN } from './forms/answer-words.en';
+import { withoutInternal } from './forms/addressee-copy';
 import type { Answering } from './forms/answering';
 import { compose } from './forms/compose';
-import { dateOf } from './forms/date-of';
+import { formOf } from './forms/embedded';
 import { assertKnownFields } from './forms/known-fields';
 import { letterheadOf } from './forms/letterhead-of';
 import { normalised, printable } from './forms/printable';
+import { dateOf, referenceOf } from './forms/places';
 import { paperOf } from './forms/registry';
+import { wordingOf } from './forms/wording';
 import { drawLetterhead, drawTitle } from './kit/letterhead';
 import { Paper, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
 import { sealOf, type Seal } from './kit/seal';
 import { drawSection } from './kit/section';
-import { WORDS_EN } from './kit/words';
+import type { PaperWords } from './kit/words';
 import { SPECIMEN } from './specimen';
 
 /** A draft has no date of its own, and its bytes must not depend on the day it is made. */
@@ -25,17 +27,17 @@ const RAISED_FOOT = 56;
 /**
  * Makes the paper of a form document: a tagged PDF/A-3a and PDF/UA-1 file with the data attached. The same document and
  * options give the same bytes.
- * @throws UnknownFormError, NoPaperError, UnknownFieldError, UnprintableCharacterError, PaperTooLongError
+ * @throws UnknownFormError, UnknownFieldError, UnprintableCharacterError, PaperTooLongError
  */
 export async function renderPaper(document: FormDocumentLike, options: RenderOptions = {}): Promise<RenderedPaper> {
   const form = formDefinition(document.form);
   assertKnownFields(form, document);
   const copied = normalised({ form: form.id, lang: document.lang, values: options.copy === 'addressee' ? withoutInternal(form, document.values) : document.values });
-  const how = answering(form, { ...copied, values: printable(copied.values) }, options.draft === true);
+  const how = answering({ ...copied, values: printable(copied.values) }, options.draft === true);
   const own = printable({ options: { letterhead: options.letterhead ?? null, handling: options.handling ?? '' } }).options;
   const letterhead = own.letterhead ?? letterheadOf(how);
   const seal = sealOf(copied);
-  const meta = metaOf(how, letterhead, own.handling);
+  const meta = metaOf(how, letterhead, own.handling, wordingOf(document.lang, paperOf(form.id).texts).paper);
   const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
   const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
   const { bytes, pages } = await paper.finish();
@@ -47,27 +49,19 @@ export async function warmUp(): Promise<void> {
   await renderPaper(SPECIMEN);
 }
 
-function withoutInternal(form: FormDefinition, values: FormDocumentLike['values']): FormDocumentLike['values'] {
-  return Object.fromEntries(Object.entries(values).map(([id, fields]) => {
-    const internal = form.sections.find((s) => s.id === id)?.fields.filter((f) => f.internal).map((f) => f.key) ?? [];
-    return [id, Object.fromEntries(Object.entries(fields).filter(([key]) => !internal.includes(key)))];
-  }));
+function answering(document: FormDocument, draft: boolean): Answering {
+  const { answers } = wordingOf(document.lang, paperOf(document.form).texts);
+  const own = formOf(document.form, document.lang);
+  const foreign = document.lang.slice(0, 2) !== own.text.lang && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(document.lang);
+  return { ...own, document, draft, words: answers, ...(foreign ? { lang: document.lang } : {}) };
 }
 
-function answering(form: FormDefinition, document: FormDocument, draft: boolean): Answering {
-  const { layout, texts } = paperOf(form.id);
-  const text = texts.en;
-  const foreign = document.lang.slice(0, 2) !== text.lang && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(document.lang);
-  return { form, document, draft, text, layout, words: ANSWER_WORDS_EN, ...(foreign ? { lang: document.lang } : {}) };
-}
-
-function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot'> {
-  const { text, form, document, draft, words } = how;
-  const own = form.sections.flatMap((s) => s.fields.filter((f) => f.reference === 'own').map((f) => document.values[s.id]?.[f.key]))[0];
-  const reference = typeof own === 'string' ? own.replace(/\s+/g, ' ').trim() : '';
+function metaOf(how: Answering, letterhead: Letterhead, handling: string, words: PaperWords): Omit<PaperMeta, 'foot'> {
+  const { text, document, draft } = how;
   return {
-    lang: text.lang, title: text.title, basis: text.basis, draft, words: WORDS_EN,
-    reference: reference || words.noReference,
+    lang: text.lang, title: text.title, basis: text.basis, draft, words,
+    ...(text.notice === undefined ? {} : { notice: text.notice }),
+    reference: referenceOf(how) ?? how.words.noReference,
     author: letterhead.name,
     handling: handling || text.handling(document.values),
     date: new Date(`${(draft ? undefined : dateOf(how)) ?? DRAFT_DATE}T00:00:00Z`),

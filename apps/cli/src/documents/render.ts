@@ -40,7 +40,7 @@ function refuseIncomplete({ document, context }: ReadDocument): void {
 }
 
 const codes: Readonly<Record<string, string>> = {
-  NoPaperError: 'FORM_NOT_PRINTABLE', UnprintableCharacterError: 'CHARACTER_NOT_PRINTABLE', UnknownFieldError: 'UNKNOWN_KEY', PaperTooLongError: 'DOCUMENT_TOO_LONG',
+  UnprintableCharacterError: 'CHARACTER_NOT_PRINTABLE', UnknownFieldError: 'UNKNOWN_KEY', PaperTooLongError: 'DOCUMENT_TOO_LONG',
 };
 
 /** What of the document cannot be printed is the document's; everything else is a defect of ours. */

@@ -3,6 +3,9 @@ export interface AnswerWords {
   readonly notStated: string;
   readonly notApplicable: string;
   readonly notApplicableBecause: (reason: string) => string;
+  readonly because: (reason: string) => string;
+  /** Labels of fields, one after the other. */
+  readonly several: (labels: readonly string[]) => string;
   readonly missing: (label: string) => string;
   /** None of a group is filled: the label, and the others that would do instead. */
   readonly missingOneOf: (label: string, others: readonly string[]) => string;
@@ -16,8 +19,29 @@ export interface AnswerWords {
   readonly months: (n: number) => string;
   readonly article: (law: string, article: string) => string;
   readonly provisionTexts: { readonly textOriginal: string; readonly textTranslated: string; readonly penaltyText: string };
-  /** Members of blocks that are printed under another label than their own. */
-  readonly memberLabels: Readonly<Record<string, string>>;
+  /** Members of blocks, by `Block.member` or by member, that are printed under another label than the definition's English. */
+  readonly members: Readonly<Record<string, string>>;
+  /** Names of blocks that are not the definition's English. */
+  readonly blocks?: Readonly<Record<string, string>>;
+  /** Words of codes inside blocks, by `Block.member`. */
+  readonly memberCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A date in words; month and day may be unknown. */
+  readonly day: (year: string, month?: number, day?: number) => string;
+  readonly duration: Readonly<Record<'Y' | 'M' | 'W' | 'D' | 'H' | 'min' | 'S', (n: number) => string>>;
+  /** One entry of a section that is a list of rows. */
+  readonly row: (n: number) => string;
+  /** Where a whole document of another form is printed. */
+  readonly printedBelow: (title: string, from: string, to: string) => string;
+  /** Why a conditional field does not apply, said by its condition. */
+  readonly reasons: Readonly<{
+    no: (label: string) => string;
+    yes: (label: string) => string;
+    isNot: (label: string, answers: readonly string[]) => string;
+    is: (label: string, answer: string) => string;
+    notChosen: (label: string, answers: readonly string[]) => string;
+    notStated: (label: string) => string;
+    noMinor: string;
+  }>;
   readonly number: string;
   readonly fromToHead: string;
   readonly signature: string;
@@ -27,10 +51,17 @@ export interface AnswerWords {
   readonly list: (items: readonly string[]) => string;
 }
 
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const counted = (one: string) => (n: number): string => `${n} ${n === 1 ? one : `${one}s`}`;
+const quoted = (text: string): string => `“${text}”`;
+const either = (texts: readonly string[]): string => [texts.slice(0, -1).map(quoted).join(', '), ...texts.slice(-1).map(quoted)].filter(Boolean).join(' or ');
+
 export const ANSWER_WORDS_EN: AnswerWords = {
   notStated: 'Not stated',
   notApplicable: 'Not applicable',
   notApplicableBecause: (reason) => `Not applicable: ${reason}`,
+  because: (reason) => `Reason: ${reason}`,
+  several: (labels) => labels.join('; '),
   missing: (label) => `[${label}: missing]`,
   missingOneOf: (label, others) => `[${label}: missing; this or ${others.join(' or ')} is needed]`,
   onApproval: 'Filled in on approval',
@@ -43,7 +74,20 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   months: (n) => (n > 0 && n % 12 === 0 ? `${n} months (${n / 12} ${n === 12 ? 'year' : 'years'})` : `${n} ${n === 1 ? 'month' : 'months'}`),
   article: (law, article) => `${law}, ${/^\d/.test(article) ? `Article ${article}` : article}`,
   provisionTexts: { textOriginal: 'Text', textTranslated: 'Translation', penaltyText: 'Penalty' },
-  memberLabels: { maxPenaltyMonths: 'Maximum penalty' },
+  members: { maxPenaltyMonths: 'Maximum penalty' },
+  day: (year, month, day) => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
+  duration: { Y: counted('year'), M: counted('month'), W: counted('week'), D: counted('day'), H: counted('hour'), min: counted('minute'), S: counted('second') },
+  row: (n) => `Entry ${n}`,
+  printedBelow: (title, from, to) => `${title}, printed in full in sections ${from} to ${to} below`,
+  reasons: {
+    no: (label) => `${quoted(label)} is answered with No`,
+    yes: (label) => `${quoted(label)} is answered with Yes`,
+    isNot: (label, answers) => `${quoted(label)} is not ${either(answers)}`,
+    is: (label, answer) => `${quoted(label)} is ${quoted(answer)}`,
+    notChosen: (label, answers) => (answers.length > 3 ? `no such answer is chosen under ${quoted(label)}` : `${either(answers)} is not chosen under ${quoted(label)}`),
+    notStated: (label) => `${quoted(label)} is not stated`,
+    noMinor: 'no minor is named',
+  },
   number: 'No',
   fromToHead: 'From, to',
   signature: 'Signature',

@@ -1,7 +1,7 @@
 import { blockDefinition, isFilled, type BlockName, type FieldDefinition } from '@comity/domain';
 import type { Field, Value } from '../kit/description';
 import { HALF } from '../kit/style';
-import type { Answering } from './answering';
+import { memberLabel, type Answering } from './answering';
 import { plain } from './format';
 import { muted, required } from './unanswered';
 import { paragraphs, valuesOf } from './values';
@@ -11,7 +11,7 @@ export type BlockValue = Readonly<Record<string, unknown>>;
 export const asBlock = (value: unknown): BlockValue => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as BlockValue) : {});
 
 /** A block as rows, one for each member; the members left open share the last row. */
-export function blockRows(name: BlockName, value: unknown, path: string, how: Answering): Field[] {
+export function blockRows(name: BlockName, value: unknown, how: Answering): Field[] {
   const block = asBlock(value);
   const { members } = blockDefinition(name);
   const merged = members.some((m) => m.key === 'name') && plain(block['nameNative']).trim() !== '';
@@ -20,9 +20,9 @@ export function blockRows(name: BlockName, value: unknown, path: string, how: An
   for (const member of members) {
     if (member.key === 'nameNative' && merged) continue;
     const own = block[member.key];
-    const label = how.words.memberLabels[member.key] ?? member.label;
+    const label = memberLabel(name, member, how);
     if (isFilled(member, own)) {
-      const values = memberValues(member, own, `${path}.${member.key}`, how);
+      const values = memberValues(member, own, `${name}.${member.key}`, how);
       rows.push({ kind: 'field', label, values: merged && member.key === 'name' ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
     } else if (member.requirement === 'required') rows.push({ kind: 'field', label, values: [required(member, label, how)] });
     else open.push(label);

@@ -12,21 +12,36 @@ export interface FormText {
   readonly lang: string;
   readonly title: string;
   readonly basis: string;
+  /** Printed below the basis: that the wording is our own where an official text exists. */
+  readonly notice?: string;
   readonly sections?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<Path, string>>;
   readonly codes?: Readonly<Record<Path, Readonly<Record<string, string>>>>;
   /** A yes-or-no field that the form prints as one sentence with a box. */
   readonly statements: Readonly<Record<Path, string>>;
-  /** Why a conditional field that is empty does not apply. */
+  /** Why a conditional field that is empty does not apply, where the condition does not say it well by itself. */
   readonly reasons: Readonly<Record<Path, string>>;
   /** The footer when the caller gives none. */
   readonly handling: (values: FormValues) => string;
 }
 
+/** Where a value of a document stands; in a whole document of another form, where that form has it. */
+export interface Place {
+  readonly section: string;
+  readonly field: string;
+  readonly member?: string;
+}
+
 /** What stands elsewhere than the definition alone would put it. */
 export interface FormLayout {
-  /** The contact point from which the letterhead is made. */
-  readonly letterhead: { readonly section: string; readonly field: string };
+  /** The authority, contact point, provider or name from which the letterhead is made. */
+  readonly letterhead: Place;
+  /** The document's reference, where the definition marks none. */
+  readonly reference?: Place;
+  /** The date of the document, where the definition marks none. */
+  readonly date?: Place;
   /** Codes the form offers; those chosen although not offered are printed as well. */
-  readonly offered?: Readonly<Record<Path, (code: string) => boolean>>;
+  readonly offered?: Readonly<Record<Path, (code: string, values: FormValues) => boolean>>;
+  /** States are named with the code that forms of the Union print: EL for Greece, UK for the United Kingdom. */
+  readonly codesOfTheUnion?: true;
 }

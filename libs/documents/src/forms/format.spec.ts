@@ -1,4 +1,5 @@
-import { countryName, day, moment, shortMoment } from './format';
+import { ANSWER_WORDS_EN as WORDS } from './answer-words.en';
+import { countryName, day, duration, moment, shortMoment } from './format';
 
 describe('dates and codes in words', () => {
   it.each([
@@ -7,7 +8,7 @@ describe('dates and codes in words', () => {
     ['2026', '2026'],
     ['soon', 'soon'],
     ['2026-13-02', '2026-13-02'],
-  ])('%s reads %s', (given, said) => expect(day(given)).toBe(said));
+  ])('%s reads %s', (given, said) => expect(day(given, WORDS)).toBe(said));
 
   it.each([
     ['2026-10-03T06:12:41Z', '3 October 2026, 06:12:41, UTC', '2026-10-03 06:12:41Z'],
@@ -16,9 +17,16 @@ describe('dates and codes in words', () => {
     ['2026-10-03', '3 October 2026', '2026-10-03'],
     ['then', 'then', 'then'],
   ])('%s reads %s', (given, said, short) => {
-    expect(moment(given)).toBe(said);
+    expect(moment(given, WORDS)).toBe(said);
     expect(shortMoment(given)).toBe(short);
   });
+
+  it.each([
+    ['P90D', '90 days'],
+    ['P1Y6M', '1 year, 6 months'],
+    ['PT8H', '8 hours'],
+    ['some weeks', 'some weeks'],
+  ])('%s lasts %s', (given, said) => expect(duration(given, WORDS)).toBe(said));
 
   it('prints a code that names no State as it stands', () => {
     expect(countryName('GE', 'en')).toBe('Georgia');

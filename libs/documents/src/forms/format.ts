@@ -1,6 +1,6 @@
 import { canonicalJson } from '@comity/domain';
+import type { AnswerWords } from './answer-words.en';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?(?:\[([^\]]+)\])?)?$/;
 
 /** Any value as text; what is not as the form wants it is printed as it stands. */
@@ -10,21 +10,28 @@ export function plain(value: unknown): string {
 }
 
 /** `2026-11-12`, `2026-11` or `2026` in words. */
-export function day(value: string): string {
-  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
+export function day(value: string, words: AnswerWords): string {
+  const [, year, month, date] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?$/.exec(value) ?? [];
   if (year === undefined) return value;
-  const name = month === undefined ? '' : MONTHS[Number(month) - 1];
-  if (name === undefined) return value;
-  return [date === undefined ? '' : String(Number(date)), name, year].filter(Boolean).join(' ');
+  if (month === undefined) return words.day(year);
+  return date === undefined ? words.day(year, Number(month)) : words.day(year, Number(month), Number(date));
+}
+
+/** `P90D` or `PT8H` in words. */
+export function duration(value: string, words: AnswerWords): string {
+  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(value);
+  const units = ['Y', 'M', 'W', 'D', 'H', 'min', 'S'] as const;
+  const parts = units.flatMap((unit, i) => (found?.[i + 1] === undefined ? [] : [words.duration[unit](Number(found[i + 1]))]));
+  return parts.length ? words.list(parts) : value;
 }
 
 const offset = (written: string | undefined): string => (written === undefined ? '' : written === 'Z' ? 'UTC' : `UTC${written}`);
 
 /** A date, or a date and time with the zone that was written. */
-export function moment(value: string): string {
+export function moment(value: string, words: AnswerWords): string {
   const [, date, time, written, zone] = MOMENT.exec(value) ?? [];
   if (date === undefined) return value;
-  return [day(date), time, [offset(written), zone].filter(Boolean).join(', ')].filter(Boolean).join(', ');
+  return [day(date, words), time, [offset(written), zone].filter(Boolean).join(', ')].filter(Boolean).join(', ');
 }
 
 /** The same, short, for tables: digits as written. */

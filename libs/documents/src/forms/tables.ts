@@ -1,7 +1,7 @@
 import { blockDefinition, type BlockName, type FieldDefinition } from '@comity/domain';
 import type { Column, DataTable, Value } from '../kit/description';
 import type { StyleName } from '../kit/style';
-import type { Answering } from './answering';
+import { memberLabel, type Answering } from './answering';
 import { asBlock, type BlockValue } from './blocks';
 import { plain, shortMoment } from './format';
 import { valuesOf } from './values';
@@ -22,28 +22,31 @@ function rowOf(name: BlockName, value: unknown, how: Answering): TableRow {
   const extra = (key: string, style?: StyleName): Value[] => {
     const definition = member(key);
     if (!definition || plain(block[key]).trim() === '') return [];
-    return valuesOf(definition, block[key], key, how).map((v) => ({ ...v, gap: 0, style: style ?? 'cell' }));
+    return valuesOf(definition, block[key], `${name}.${key}`, how).map((v) => ({ ...v, gap: 0, style: style ?? 'cell' }));
   };
   const cell = (key: string, style?: StyleName): Value[] => {
     const given = extra(key, style);
     const definition = member(key);
     if (given.length) return given;
-    return how.draft && definition?.requirement === 'required' ? [{ text: how.words.missing(definition.label), missing: true }] : [NONE];
+    return how.draft && definition?.requirement === 'required' ? [{ text: how.words.missing(labelIn(name, key, how)), missing: true }] : [NONE];
   };
   return { block, cell, extra };
 }
 
-const label = (name: BlockName, key: string): string => blockDefinition(name).members.find((m) => m.key === key)?.label ?? key;
+const labelIn = (name: BlockName, key: string, how: Answering): string => {
+  const member = blockDefinition(name).members.find((m) => m.key === key);
+  return member === undefined ? key : memberLabel(name, member, how);
+};
 
 /** Identifiers: the value as written, in the face of the machine. */
 export function selectorTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
   const columns: Column[] = [
     { label: how.words.number, weight: 16, align: 'end' },
-    { label: label('DataSelector', 'kind'), weight: 66 },
-    { label: label('DataSelector', 'value'), weight: 160 },
-    { label: label('DataSelector', 'sourcePort'), weight: 34, align: 'end' },
+    { label: labelIn('DataSelector', 'kind', how), weight: 66 },
+    { label: labelIn('DataSelector', 'value', how), weight: 160 },
+    { label: labelIn('DataSelector', 'sourcePort', how), weight: 34, align: 'end' },
     { label: how.words.fromToHead, weight: 102 },
-    { label: label('DataSelector', 'timeZone'), weight: 46 },
+    { label: labelIn('DataSelector', 'timeZone', how), weight: 46 },
   ];
   const rows = values.map((value, n) => {
     const row = rowOf('DataSelector', value, how);
@@ -63,11 +66,11 @@ export function selectorTable(caption: string, values: readonly unknown[], how: 
 export function attachmentTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
   const columns: Column[] = [
     { label: how.words.number, weight: 16, align: 'end' },
-    { label: label('Attachment', 'title'), weight: 220 },
-    { label: label('Attachment', 'kind'), weight: 74 },
-    { label: label('Attachment', 'lang'), weight: 56 },
-    { label: label('Attachment', 'pages'), weight: 32, align: 'end' },
-    { label: label('Attachment', 'certified'), weight: 44 },
+    { label: labelIn('Attachment', 'title', how), weight: 220 },
+    { label: labelIn('Attachment', 'kind', how), weight: 74 },
+    { label: labelIn('Attachment', 'lang', how), weight: 56 },
+    { label: labelIn('Attachment', 'pages', how), weight: 32, align: 'end' },
+    { label: labelIn('Attachment', 'certified', how), weight: 44 },
   ];
   const rows = values.map((value, n) => {
     const row = rowOf('Attachment', value, how);

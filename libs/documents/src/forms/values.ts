@@ -3,7 +3,7 @@ import { directionOf } from '../kit/bidi';
 import type { Value } from '../kit/description';
 import { HALF } from '../kit/style';
 import type { Answering } from './answering';
-import { countryName, day, languageName, moment, plain } from './format';
+import { countryName, day, duration, languageName, moment, plain } from './format';
 
 /** Free text as paragraphs, each in its own direction. */
 export function paragraphs(text: string, lang?: string): Value[] {
@@ -49,14 +49,16 @@ function wordFor(field: FieldDefinition, value: string, path: string, how: Answe
   switch (field.type) {
     case 'date':
     case 'partialDate':
-      return day(value);
+      return day(value, how.words);
     case 'dateTime':
     case 'dateOrDateTime':
     case 'moment':
-      return moment(value);
+      return moment(value, how.words);
+    case 'duration':
+      return duration(value, how.words);
     case 'country':
     case 'country[]':
-      return countryName(value, how.text.lang);
+      return how.layout.codesOfTheUnion ? `${countryName(value, how.text.lang)} (${codeOfTheUnion(value)})` : countryName(value, how.text.lang);
     case 'lang':
     case 'lang[]':
       return languageName(value, how.text.lang);
@@ -65,8 +67,11 @@ function wordFor(field: FieldDefinition, value: string, path: string, how: Answe
   }
 }
 
-export function codeWord(field: FieldDefinition, code: string, path: string, { text }: Answering): string {
-  const own = text.codes?.[path];
+/** Stored as ISO 3166-1, printed as the forms of the Union write it. */
+const codeOfTheUnion = (code: string): string => ({ GR: 'EL', GB: 'UK' })[code] ?? code;
+
+export function codeWord(field: FieldDefinition, code: string, path: string, { text, words }: Answering): string {
+  const own = text.codes?.[path] ?? words.memberCodes?.[path];
   if (own && Object.hasOwn(own, code)) return own[code] ?? code;
   return field.codeLabels && Object.hasOwn(field.codeLabels, code) ? (field.codeLabels[code] ?? code) : code;
 }

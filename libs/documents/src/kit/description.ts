@@ -9,6 +9,8 @@ export interface Value {
   readonly dir?: Direction;
   /** A required answer that is not there yet; only drafts have it. */
   readonly missing?: boolean;
+  /** Why the field does not apply; fields with one reason are put together. */
+  readonly because?: string;
   /** Points above, when it is not the first. */
   readonly gap?: number;
 }
@@ -29,6 +31,8 @@ export interface Choice {
   readonly label: string;
   readonly options: readonly Option[];
   readonly columns: number;
+  /** Under its label, over the whole measure. */
+  readonly wide?: boolean;
 }
 
 export interface Subheading {

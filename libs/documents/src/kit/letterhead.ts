@@ -1,7 +1,7 @@
 import { directionOf, isolated } from './bidi';
 import type { Paper } from './paper';
 import { qr } from './qr';
-import { HALF, INK, RULE, TYPE } from './style';
+import { HALF, INK, PAD, RULE, TYPE } from './style';
 
 /** Who writes: printed above the title. `lang` is the language of `nameNative`. */
 export interface Letterhead {
@@ -41,5 +41,6 @@ export function drawTitle(paper: Paper): void {
   paper.bookmark(meta.title);
   paper.y += paper.tell(paper.root, 'H1', meta.title, 'title', left, paper.y, width);
   paper.y += paper.tell(paper.root, 'P', meta.basis, 'subtitle', left, paper.y, width);
+  if (meta.notice !== undefined) paper.y += paper.tell(paper.root, 'P', meta.notice, 'note', left, paper.y + PAD, width) + PAD;
   paper.y += HALF;
 }

@@ -15,6 +15,8 @@ export interface PaperMeta {
   readonly lang: string;
   readonly title: string;
   readonly basis: string;
+  /** Below the basis: what kind of wording this is. */
+  readonly notice?: string;
   readonly reference: string;
   readonly author: string;
   readonly handling: string;
@@ -33,6 +35,7 @@ const PATIENCE = 10_000;
 export class Paper {
   readonly left = SHEET.left;
   readonly width = SHEET.width - SHEET.left - SHEET.right;
+  readonly top = SHEET.top;
   readonly bottom: number;
   readonly doc: PDFDocument;
   readonly root: Element;

@@ -54,3 +54,18 @@ export function optionColumns(paper: Paper, parent: Element, options: readonly O
   const items = set.map((item): StreamItem => ({ ...item, gap }));
   return Array.from({ length: columns }, (_, n) => ({ x: paper.left + offset + n * (width + BETWEEN), items: items.slice(n * each, (n + 1) * each) }));
 }
+
+/** A long list of options under its label, over the whole measure, read downwards; kept together where a page can hold it. */
+export function wideChoice(paper: Paper, parent: Element, item: Choice): void {
+  const label = paper.set(item.label, 'label', paper.width - LABEL_X);
+  paper.keepWithNext(label.height + PAD, () => {
+    const p = paper.element(parent, 'P');
+    paper.write(p, label, paper.left + LABEL_X, paper.y);
+    p.end();
+  });
+  const streams = optionColumns(paper, parent, item.options, item.columns, LABEL_X, paper.width - LABEL_X);
+  const height = Math.max(...streams.map((s) => heightOf(s.items)));
+  paper.place(height + label.height + PAD > paper.bottom - paper.top ? 3 * BETWEEN : height);
+  flow(paper, streams, () => again(paper, item.label));
+  paper.y += PAD;
+}

@@ -1,8 +1,9 @@
 import { answer } from './answer';
 import type { Choice, Field, Item, Section } from './description';
+import type { Block } from './lines';
 import { flow, heightOf, type StreamItem } from './flow';
 import type { Element, Paper } from './paper';
-import { ANSWER_X, LABEL_X, optionColumns, row } from './rows';
+import { ANSWER_X, LABEL_X, optionColumns, row, wideChoice } from './rows';
 import { drawSignature } from './signature';
 import { COLUMN, HALF, INK, PAD, RULE } from './style';
 import { drawTable } from './table';
@@ -19,7 +20,15 @@ export function drawSection(paper: Paper, section: Section): void {
   paper.space(2 * HALF);
 }
 
-const isRow = (item: Item): item is Field | Choice => item.kind === 'field' || item.kind === 'choice';
+interface RowChoice extends Choice { readonly wide?: false }
+
+const isRow = (item: Item): item is Field | RowChoice => item.kind === 'field' || (item.kind === 'choice' && !item.wide);
+
+/** The number of a section, and where its title begins: usually in the column of the labels. */
+function numberOf(paper: Paper, number: string): { readonly block: Block; readonly indent: number } {
+  const block = paper.set(`${number} `, 'heading', paper.width);
+  return { block, indent: Math.max(COLUMN.number, (block.lines[0]?.width ?? 0) + HALF) };
+}
 
 function items(paper: Paper, sect: Element, all: readonly Item[]): void {
   let table: Element | null = null;
@@ -33,21 +42,22 @@ function items(paper: Paper, sect: Element, all: readonly Item[]): void {
     table = null;
     if (item.kind === 'subheading') return subheading(paper, sect, item.text, all[n - 1]);
     if (n > 0) paper.space(HALF);
+    if (item.kind === 'choice') return wideChoice(paper, sect, item);
     if (item.kind === 'table') return drawTable(paper, sect, item);
     return drawSignature(paper, sect, item);
   });
 }
 
 function heading(paper: Paper, parent: Element, { number, title }: Section): void {
-  const width = paper.width - COLUMN.number;
-  const block = paper.set(title, 'heading', width);
+  const own = numberOf(paper, number);
+  const block = paper.set(title, 'heading', paper.width - own.indent);
   paper.keepWithNext(HALF + block.height + PAD, () => {
     const y = paper.y + HALF;
     paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
     paper.bookmark(`${number}  ${title}`);
     const h2 = paper.element(parent, 'H2');
-    paper.write(h2, paper.set(`${number} `, 'heading', COLUMN.number), paper.left, y);
-    paper.write(h2, block, paper.left + COLUMN.number, y);
+    paper.write(h2, own.block, paper.left, y);
+    paper.write(h2, block, paper.left + own.indent, y);
     h2.end();
   });
 }
@@ -69,12 +79,14 @@ function subheading(paper: Paper, parent: Element, text: string, before: Item | 
 /** A section with one answer is one row: the heading is its label. */
 function short(paper: Paper, sect: Element, { number, title }: Section, item: Field | Choice): void {
   const h2 = paper.element(sect, 'H2');
-  const name = paper.set(title, 'heading', COLUMN.label + COLUMN.gutter / 2);
+  const own = numberOf(paper, number);
+  const more = own.indent - COLUMN.number;
+  const name = paper.set(title, 'heading', COLUMN.label + COLUMN.gutter / 2 - more);
   const head: StreamItem = {
     block: name,
     paint: (x, y, from, to) => {
-      if (from === 0) paper.write(h2, paper.set(`${number} `, 'heading', COLUMN.number), paper.left, y);
-      paper.write(h2, name, x, y, from, to);
+      if (from === 0) paper.write(h2, own.block, paper.left, y);
+      paper.write(h2, name, x + more, y, from, to);
     },
   };
   const width = paper.width - ANSWER_X;

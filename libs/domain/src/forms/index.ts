@@ -1,6 +1,8 @@
 export * from './blocks/registry';
 export { carryOverToSubscriber31, type PreservationFacts } from './coe-tcy-mla-subscriber-31/carry-over';
 export { checkDocument } from './check-document';
+export { groundsOfRegime } from './codes/decision-grounds';
+export { measureModules } from './codes/measure-modules';
 export * from './condition';
 export * from './declarations';
 export * from './definition';

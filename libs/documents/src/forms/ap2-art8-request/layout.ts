@@ -1,0 +1,6 @@
+import type { FormLayout } from '../form-text';
+
+export const layout: FormLayout = {
+  letterhead: { section: 'A', field: 'issuingAuthority' },
+  reference: { section: 'A', field: 'issuingAuthority', member: 'fileReference' },
+};

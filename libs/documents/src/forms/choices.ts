@@ -1,0 +1,41 @@
+import type { FieldDefinition } from '@comity/domain';
+import type { Choice, Item } from '../kit/description';
+import type { Answering } from './answering';
+import { plain } from './format';
+import { codeWord } from './values';
+
+/** From here on the options run under their label, in two columns over the whole measure. */
+const MANY = 13;
+
+interface Offer { readonly word: string; readonly on: boolean }
+
+export function yesOrNo(label: string, value: unknown, statement: string | undefined, { words }: Answering): Choice {
+  const options = statement === undefined ? [{ label: words.yes, on: value === true }, { label: words.no, on: value === false }] : [{ label: statement, on: value === true }];
+  return { kind: 'choice', label, options, columns: options.length };
+}
+
+/** Boxes for all codes the form offers, and for those chosen although it does not. */
+export function choices(field: FieldDefinition, value: unknown, path: string, label: string, how: Answering): Item[] {
+  const chosen = (Array.isArray(value) ? value : [value]).map(plain);
+  const offered = (field.codes ?? []).filter((code) => how.layout.offered?.[path]?.(code, how.document.values) ?? true);
+  const codes = [...offered, ...chosen.filter((code) => !offered.includes(code))];
+  const offers = codes.map((code, n): Offer => ({ word: numbered(field, n, codeWord(field, code, path, how)), on: chosen.includes(code) }));
+  if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers)];
+  const options = offers.map(({ word, on }) => ({ label: word, on }));
+  if (options.length >= MANY) return [{ kind: 'choice', label, options, columns: 2, wide: true }];
+  return [{ kind: 'choice', label, options, columns: options.length > 3 && options.every((o) => o.label.length <= 22) ? 2 : 1 }];
+}
+
+/** The 32 categories are quoted by their numbers. */
+const numbered = (field: FieldDefinition, n: number, word: string): string => (field.type === 'Offence32[]' ? `${n + 1}. ${capital(word)}` : word);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “Subscriber: identity” and its sisters as one row “Subscriber”, so that a long list breaks between its groups. */
+function grouped(offers: readonly Offer[]): Choice[] {
+  const split = offers.map(({ word, on }) => {
+    const colon = word.indexOf(': ');
+    return { group: colon < 0 ? '' : word.slice(0, colon), on, label: capital(word.slice(colon < 0 ? 0 : colon + 2)) };
+  });
+  return [...new Set(split.map((o) => o.group))].map((group) => ({ kind: 'choice', label: group, options: split.filter((o) => o.group === group), columns: 2 }));
+}

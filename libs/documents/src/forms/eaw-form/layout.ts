@@ -1,0 +1,7 @@
+import type { FormLayout } from '../form-text';
+
+export const layout: FormLayout = {
+  letterhead: { section: 'i', field: 'issuingAuthority' },
+  reference: { section: 'b', field: 'decisionReference' },
+  codesOfTheUnion: true,
+};

@@ -1,0 +1,7 @@
+import type { FormLayout } from '../form-text';
+
+export const layout: FormLayout = {
+  letterhead: { section: 'B', field: 'receivingAuthority' },
+  reference: { section: 'A', field: 'fileReference' },
+  codesOfTheUnion: true,
+};

@@ -1,0 +1,5 @@
+import type { FormLayout } from '../form-text';
+
+export const layout: FormLayout = {
+  letterhead: { section: 'A', field: 'executingAuthority' },
+};

@@ -1,0 +1,28 @@
+import type { FormText } from '../form-text';
+import { PERSONAL, always } from '../handling.en';
+
+export const textEn: FormText = {
+  lang: 'en',
+  title: 'Request for extradition',
+  basis: 'European Convention on Extradition (ETS No. 24), Article 12, or the treaty named in section A',
+  labels: {
+    'C.offences': 'Offence',
+    'C.lawText': 'Enactment',
+    'E.speciality': 'Rule of speciality',
+    'E.assurances': 'Assurance',
+    'F.contact': 'Contact for the case and the handover',
+  },
+  statements: {
+    'E.speciality': 'The person will not be proceeded against, sentenced, detained or re-extradited for any other offence committed before the surrender, save as the treaty allows',
+  },
+  reasons: {
+    'C.jurisdictionBasis': 'the offences were committed in the requesting State',
+    'D.warrant': 'the person has been convicted',
+    'D.judgment': 'the person has not been sentenced',
+    'D.convictionDocument': 'the person is not one who is convicted and not yet sentenced',
+    'D.retrialStatement': 'the person was not convicted in absence',
+    'D.affidavit': 'the requested State is no common-law State',
+    'D.translations': 'the requested State accepts the language of the request',
+  },
+  handling: always(PERSONAL),
+};

@@ -1,0 +1,19 @@
+import type { FormText } from '../form-text';
+import { always } from '../handling.en';
+
+export const textEn: FormText = {
+  lang: 'en',
+  title: 'Emergency disclosure request',
+  basis: 'To a service provider, under the law of the requesting authority and the provider’s own law',
+  labels: {
+    'C.personAtRisk': 'Person at risk',
+    'E.declaration': 'Declaration',
+    'E.doNotNotifyUser': 'Notice to the user',
+  },
+  statements: {
+    'E.declaration': 'What is stated here is true to the best of my knowledge, and this request is lawful under the law of my State',
+    'E.doNotNotifyUser': 'Please do not tell the user about this request',
+  },
+  reasons: {},
+  handling: always('Confidential. Emergency: danger to life or limb.'),
+};

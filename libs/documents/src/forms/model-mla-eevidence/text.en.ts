@@ -1,0 +1,17 @@
+import type { FormText } from '../form-text';
+import { always } from '../handling.en';
+
+export const textEn: FormText = {
+  lang: 'en',
+  title: 'Request for electronic evidence',
+  basis: 'Mutual legal assistance under the treaty named in the letter of request',
+  labels: {
+    'B.preservation': 'Preservation already obtained',
+  },
+  statements: {},
+  reasons: {
+    'B.speechCheck': 'the offence is not one of publication or speech',
+    'B.interceptionDuration': 'stored data are asked for',
+  },
+  handling: always('Confidential. Criminal investigation.'),
+};
