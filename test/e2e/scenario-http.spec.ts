@@ -1,4 +1,5 @@
 import type { DashboardResponse, EscalationResponse, PersonResponse, RequestListResponse } from '@comity/http-contract';
+import { soon } from '../support/eventually';
 import { createHash, randomUUID } from 'node:crypto';
 import { asOwner } from '../support/database';
 import { eventually, soon } from '../support/eventually';
@@ -144,8 +145,11 @@ describe('one request, end to end, over HTTP', () => {
     const received = (await documentsOf(author!, partial.ours)).find((document) => document.kind === 'received')!;
     expect(received).toMatchObject({ name: 'subscriber.csv', sha256: file.sha256, custody: [expect.objectContaining({ what: 'taken-over', sha256: file.sha256 })] });
     expect((await author!.bytes(`/api/documents/${received.id}/content`)).bytes.equals(content)).toBe(true);
-    const handed = (await documentsOf(officer!, partial.theirs)).find((document) => document.id === file.id)!;
-    expect(handed.custody.map((entry) => entry.what)).toEqual(expect.arrayContaining(['intake', 'handed-over']));
+    // The hand-over is entered once the other side has confirmed it, which may be after it could read the answer.
+    await soon('the hand-over is in the custody record', async () => {
+      const whats = (await documentsOf(officer!, partial.theirs)).find((document) => document.id === file.id)!.custody.map((entry) => entry.what);
+      return whats.includes('intake') && whats.includes('handed-over') ? whats : null;
+    });
     expect(await author!.command(partial.ours, 'Close', { outcome: 'obtained-in-part' })).toBe('closed');
     const last = await author!.post(`/api/requests/${partial.ours}/commands`, { type: 'Close', outcome: 'obtained' }, { 'idempotency-key': randomUUID() });
     expect([last.status, last.body['code']]).toEqual([409, 'REQUEST_CLOSED']);
