@@ -1,5 +1,4 @@
 import type { DashboardResponse, EscalationResponse, PersonResponse, RequestListResponse } from '@comity/http-contract';
-import { soon } from '../support/eventually';
 import { createHash, randomUUID } from 'node:crypto';
 import { asOwner } from '../support/database';
 import { eventually, soon } from '../support/eventually';
