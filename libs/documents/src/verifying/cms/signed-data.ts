@@ -28,7 +28,7 @@ export interface SignedData {
  * been put there afterwards. @throws DerError
  */
 export function readSignedData(bytes: Buffer): SignedData {
-  const [type, wrapped, ...more] = readDer(bytes).children;
+  const [type, wrapped, ...more] = expect(readDer(bytes), TAG.sequence, 'Signed data').children;
   if (oidOf(type) !== OID.signedData || more.length) throw new DerError('This is no signed data.');
   const [version, digests, encapsulated, ...rest] = expect(only(wrapped, 0xa0), TAG.sequence, 'Signed data').children;
   const certificates = rest[0]?.tag === 0xa0 ? rest.shift() : undefined;
