@@ -1,12 +1,15 @@
 import type { LawChangeContent } from '@comity/domain';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AgencyTransaction } from '../../database';
 import type { LawsInUse } from './laws-in-use';
 import { moveOf, type Move } from './move-of';
 import { openClocks, type OpenClock, type Scope } from './open-clocks';
 
-/** So long the computation keeps the event loop: whoever else is served by this process waits no longer than that. */
-const SLICE_MS = 8;
+/**
+ * So long the computation keeps the event loop, and so long it rests: whoever else is served by this process waits no
+ * longer than that, and the other processes of a small machine get their turn.
+ */
+const [SLICE_MS, REST_MS] = [5, 5];
 
 export interface Search {
   readonly scopes: readonly Scope[];
@@ -19,19 +22,19 @@ export interface Search {
 /** Finds what a change does to the clocks that it can touch, batch after batch; see `openClocks` for `since`. */
 export async function* findMoves(tx: AgencyTransaction, search: Search, since: string | null = null): AsyncGenerator<readonly Move[]> {
   for (const scope of search.scopes) {
-    for await (const batch of openClocks(tx, scope, since)) yield await movesOf(batch, search);
+    for await (const batch of openClocks(tx, scope, since)) yield await movesOf(batch, search, REST_MS);
   }
 }
 
-/** Computes a batch in short slices. */
-export async function movesOf(batch: readonly OpenClock[], { laws, kind, at }: Pick<Search, 'laws' | 'kind' | 'at'>): Promise<readonly Move[]> {
+/** Computes a batch in short slices. Where others wait for it, it does not rest. */
+export async function movesOf(batch: readonly OpenClock[], { laws, kind, at }: Pick<Search, 'laws' | 'kind' | 'at'>, restMs = 0): Promise<readonly Move[]> {
   const moves: Move[] = [];
   let begun = performance.now();
   for (const clock of batch) {
     const move = moveOf(clock, await laws.of(clock.packVersion), kind, at);
     if (move) moves.push(move);
     if (performance.now() - begun < SLICE_MS) continue;
-    await nextTurn();
+    await pause(restMs);
     begun = performance.now();
   }
   return moves;

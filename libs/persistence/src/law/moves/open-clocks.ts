@@ -23,7 +23,7 @@ export type Scope =
   /** Of these limits, in requests of one rules version. */
   | { readonly by: 'limits'; readonly packVersion: string; readonly limits: readonly string[] };
 
-const BATCH = 2_000;
+const BATCH = 1_000;
 /** Zones differ from UTC by up to 14 hours; where a period ends on a day that is closed, the end lies after it. */
 const [BEFORE, AFTER] = ["interval '2 days'", "interval '8 days'"];
 
