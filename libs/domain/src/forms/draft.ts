@@ -5,11 +5,15 @@ import { isFilled } from './engine/filled';
 import { fieldsOf } from './engine/walk';
 import type { FormId } from './form-id';
 import { formDefinition } from './registry';
+import { rulesOf } from './rules/registry';
 
 export type SectionStatus = 'completed' | 'in-progress' | 'problems';
 
-/** Rules that only say that something is still empty. */
-const emptiness: ReadonlySet<string> = new Set(['GEN-01', 'GEN-03', 'TCY29-01', 'TCY29-03']);
+/** Rules that only say that something is still empty: GEN-01, and those of the form that stand in its place. */
+function emptinessOf(form: FormId): ReadonlySet<string> {
+  const inPlace = rulesOf(form).filter((rule) => rule.kind !== 'declaration' && rule.replaces?.includes('GEN-01'));
+  return new Set(['GEN-01', ...inPlace.map(({ id }) => id)]);
+}
 
 /**
  * How far each section of a draft is. Gaps alone are work in progress; a blocking finding on something written is a problem.
@@ -17,16 +21,17 @@ const emptiness: ReadonlySet<string> = new Set(['GEN-01', 'GEN-03', 'TCY29-01', 
  */
 export function sectionStatus(document: FormDocument, findings: readonly Finding[]): Readonly<Record<string, SectionStatus>> {
   const form = formDefinition(document.form);
+  const emptiness = emptinessOf(document.form);
   const touched = new Set(fieldsOf(form, document).filter(({ field, value }) => isFilled(field, value)).map(({ section }) => section));
   return Object.fromEntries(
     form.sections.map(({ id }) => {
       const blocking = findings.filter(({ section, level }) => section === id && level === 'block');
-      return [id, statusOf(blocking, touched.has(id))];
+      return [id, statusOf(blocking, touched.has(id), emptiness)];
     }),
   );
 }
 
-function statusOf(blocking: readonly Finding[], touched: boolean): SectionStatus {
+function statusOf(blocking: readonly Finding[], touched: boolean, emptiness: ReadonlySet<string>): SectionStatus {
   if (blocking.length === 0) return 'completed';
   return touched && blocking.some(({ rule }) => !emptiness.has(rule)) ? 'problems' : 'in-progress';
 }

@@ -11,14 +11,18 @@ export interface ApprovalFacts {
   readonly at?: string;
   /** The agency's own reference of the request. */
   readonly reference: string;
-  readonly signature: {
-    readonly name: string;
-    readonly post: string;
-    readonly date: string;
-    readonly place?: string;
-    /** Left out: the method that the draft states, if it states one. How a paper is signed is never guessed. */
-    readonly method?: 'handwritten' | 'qualified_esignature' | 'qualified_eseal' | 'advanced_esignature';
-  };
+  readonly signature: SignatureFacts;
+  /** Of the authority that validates an order, where the form has a place for it; nobody signs in its stead. */
+  readonly validation?: SignatureFacts;
+}
+
+export interface SignatureFacts {
+  readonly name: string;
+  readonly post: string;
+  readonly date: string;
+  readonly place?: string;
+  /** Left out: the method that the draft states, if it states one. How a paper is signed is never guessed. */
+  readonly method?: 'handwritten' | 'qualified_esignature' | 'qualified_eseal' | 'advanced_esignature';
 }
 
 /** The document with the fields that approval fills; everything else stays as drafted. */
@@ -34,12 +38,16 @@ export function fillByApproval(document: FormDocument, facts: ApprovalFacts): Fo
 }
 
 function approvalValue(field: FieldDefinition, drafted: unknown, facts: ApprovalFacts): unknown {
-  const { date, at, reference, signature } = facts;
+  const { date, at, reference, signature, validation } = facts;
   const inner = field.embeds === undefined ? undefined : embeddedDocument(field.embeds, drafted);
   if (inner !== undefined) return fillByApproval(inner, facts);
   if (field.reference === 'own') return reference;
-  if (field.type === 'Signature') return { ...asBlock(drafted), ...signature };
+  if (field.type === 'Signature') return signed(drafted, field.requirement === 'required' ? signature : validation);
   if (field.type === 'date' && field.dateRole === 'document') return date;
   if (field.type === 'dateTime' && field.dateRole === 'document') return at;
   return undefined;
+}
+
+function signed(drafted: unknown, facts: SignatureFacts | undefined): unknown {
+  return facts === undefined ? undefined : { ...asBlock(drafted), ...facts };
 }

@@ -1,6 +1,6 @@
 import type { SectionDefinition } from '../definition';
 import { optional, required } from '../fields';
-import { measures, proceedings, consentsToIssuing, consentsToExecuting, custodies, methods, extras, issuerTypes } from './codes';
+import { consentsToIssuing, consentsToExecuting, custodies, methods, extras, issuerTypes } from './codes';
 
 /** Sections H to K. */
 export const sectionsB: readonly SectionDefinition[] = [
