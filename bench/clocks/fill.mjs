@@ -8,7 +8,7 @@ import { questions } from './questions.mjs';
 const BATCH = 2_000;
 /** Starts lie up to so many days back, as those of open clocks do. */
 const DAYS_BACK = 90;
-/** A third of the clocks in the State of the holiday. */
+/** The State of the holiday twice. Limits of one State's own law lie where that law says. */
 const STATES = ['DE', 'DE', 'FR', 'BE', 'GB', 'US'];
 
 /** Fills the agency with open requests, each with two clocks of the law that run on, and says how many count under which State. */
