@@ -56,7 +56,7 @@ describe('the first request, through the pages, as people', () => {
     const { page } = author;
     await page.goto('/desk');
     await sound(author, 'desk-empty');
-    await page.goto('/requests/new');
+    await page.goto('/requests/new/form');
     await page.getByRole('radio', { name: /preserv/i }).check();
     await page.getByLabel('To which agency?').selectOption({ label: (await page.getByLabel('To which agency?').locator('option').allTextContents()).find((text) => text.includes('GE-TSK'))! });
     await page.getByLabel(/title/i).first().fill('Extortion of the harbour companies');

@@ -6,6 +6,7 @@ import { Link } from '../../components/link';
 import { useAddress } from '../../shell/address';
 import { requestText } from '../../text/request';
 import { Answer, Question } from './answer';
+import { ChosenRoute } from './chosen-route';
 import { Parties, Preservation } from './parties';
 import { FormOfRequest } from './form-of-request';
 import { StripChart } from './strip-chart';
@@ -37,6 +38,7 @@ export function OverviewTab({ request, record }: { readonly request: RequestResp
       <div>
         {request.preservation && <Preservation preservation={request.preservation} />}
         <Parties request={request} />
+        {request.route && <ChosenRoute route={request.route} />}
         <Linked request={request} />
       </div>
     </div>

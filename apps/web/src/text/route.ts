@@ -1,0 +1,14 @@
+/** Words of the page that finds the lawful ways. */
+export const routeText = {
+  eyebrow: 'New request', title: 'Choose a route', lead: 'Four questions. The lawful ways are ranked; you pick.', direct: 'Choose a form directly', questions: 'Four questions',
+  need: '1. What do you need?', state: '2. From which State?', urgency: '3. How urgent is it?', stage: '4. What stage is the case?', choose: 'Choose', urgencies: { normal: 'Routine', urgent: 'Urgent', emergency: 'Danger to life' },
+  partners: 'States with an agency in Comity', others: 'All States', more: 'More, where it matters', data: 'Which data?', offence: 'Offence', penalty: 'Maximum penalty in years', penaltyHint: 'Life: 100. At the stage of enforcement: the sentence.', on: 'Day of the request', notSaid: 'Not said',
+  waiting: 'Answer the first two questions: the ways that fit are shown here.', fit: (n: number) => (n === 0 ? 'No way fits' : n === 1 ? '1 way fits' : `${n} ways fit`), searching: 'Looking for ways', failed: 'The ways could not be found',
+  axis: 'Usual time to the first answer, in days. Line to 8 in 10 cases, ring at half.', routesLabel: 'Ways', suggested: 'Suggested', pairTitle: 'Preserve first, then request', pairMore: 'A linked pair: data is kept while the request travels',
+  basis: 'Legal basis', kind: 'Request', signs: 'Who signs', channel: 'Channel', languages: 'Languages', forms: 'Forms', limits: 'Legal limits', noLimit: 'No limit in the text', ready: 'Have ready', past: 'Usual time', tooFew: (n: number) => `Too few finished cases to say (${n})`, outside: 'Made outside Comity for now',
+  half: (half: number, eight: number, n: number) => `Half within ${half} days, 8 in 10 within ${eight}; ${n} cases`, halfOnly: (half: number, watched: number, n: number) => `Half within ${half} days; 8 in 10 not within the ${watched} days watched; ${n} cases`, neither: (watched: number, n: number) => `Half not within the ${watched} days watched; ${n} cases`, allOfKind: ', all States',
+  doubts: 'To check', all: 'All about this way', duties: 'Duties without a date', certain: 'Both States are recorded as bound', with: 'Read with', recorded: 'recorded', notRecorded: 'not recorded', first: 'First', then: 'Then', ofNational: (state: string) => `law of ${state}`,
+  leftOut: (n: number) => `Why ${n} other ways were left out`, law: (version: string) => `Looked up in: ${version}.`, note: 'A look-up in what is recorded, not legal advice. An officer confirms the way.',
+  go: 'Start this request', goPair: 'Start with the preservation', cannot: 'This request is made outside Comity for now', cannotMore: (forms: string) => (forms === '' ? 'No form of Comity belongs to this way.' : `Its form (${forms}) can be filled in by hand. Comity keeps no request and no clock of it yet.`), pick: 'Pick a way to go on.',
+  limitOf: (must: string, amount: string) => `${must}: ${amount}`,
+} as const;
