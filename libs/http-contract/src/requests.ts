@@ -1,4 +1,5 @@
 import type { CommandType, EventType, Move, Outcome, Role, Side, Stage, StatusWord } from '@comity/domain';
+import type { RouteQuestionBody } from './routes';
 import type { ClockResponse } from './clocks';
 import type { AgencyResponse } from './people';
 
@@ -64,6 +65,16 @@ export interface CreateRequestBody {
   readonly subject?: string;
   /** Own request that this one follows: what is known is carried over, both become one family. */
   readonly follows?: string;
+  /** The route that was chosen among those offered: see POST /api/routes. */
+  readonly route?: ChosenRouteBody;
+}
+
+export interface ChosenRouteBody {
+  readonly question: RouteQuestionBody;
+  /** Id of the route. */
+  readonly id: string;
+  /** Needed where a better ranked route is passed over. */
+  readonly reason?: string;
 }
 
 /** GET /api/requests/:id */
@@ -92,6 +103,17 @@ export interface RequestResponse extends RequestRowResponse {
   readonly stages: readonly { readonly stage: Stage; readonly status: StatusWord; readonly at: string }[];
   /** The open question on our desk or theirs, if any. */
   readonly question: { readonly round: number; readonly text: string; readonly answerBy: string } | null;
+  /** The route that was chosen when the request was opened; null where nobody asked for routes. */
+  readonly route: {
+    readonly id: string;
+    readonly title: string;
+    readonly articles: string;
+    readonly rank: number;
+    readonly of: number;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly at: string;
+  } | null;
   /** What is known of the preservation, as stated by the executing authority. */
   readonly preservation: { readonly effectedOn: string; readonly provider: string; readonly providerReference: string; readonly expiresOn: string | null } | null;
   /** The answer, if there is one. */

@@ -27,6 +27,7 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     stages: list({ type: 'object', properties: { stage, status: text, at: instant } }),
     question: orNull({ type: 'object', properties: { round: whole, text, answerBy: date } }),
     preservation: orNull({ type: 'object', properties: { effectedOn: date, provider: text, providerReference: text, expiresOn: orNull(date) } }),
+    route: orNull({ type: 'object', properties: { id: text, title: text, articles: text, rank: whole, of: whole, reason: orNull(text), by: text, at: instant } }),
     answer: orNull({
       type: 'object', properties: { extent: oneOf('full', 'part', 'none'), note: orNull(text), refused: list({ type: 'object', properties: { part: text, ground: text, groundLabel: text, reason: text } }) },
     }),

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseFormDocument, type FormId, type FormValues } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
-import { caseById, Database, findOrOpenCase, giveCommand, KeyUsedForOtherContent, openRequest, settleCommand, type AgencyTransaction } from '@comity/persistence';
+import { caseById, Database, findOrOpenCase, giveCommand, keepRouteChoice, KeyUsedForOtherContent, openRequest, settleCommand, type AgencyTransaction } from '@comity/persistence';
 import { newId, type TimeSource } from '@comity/platform';
 import type { SignedIn } from '../identity';
 import { formProblem, Problem } from '../http/problem';
 import { TIME_SOURCE } from '../platform/tokens';
 import { agencyByCode, agencyResponse } from './agency-response';
 import { predecessor } from './carry-over';
+import { chosenRoute } from './chosen-route';
 import type { CreateRequestDto } from './create-request.dto';
 import { withAuthorities, laidOver } from './prefill';
 import { requestPage } from './request-page';
@@ -51,10 +52,12 @@ export class NewRequestDesk {
     const caseId = await caseOf(tx, body, follows?.caseId ?? null, { personId, now });
     const [writer] = await tx.query<{ name: string; post: string }>('SELECT name, post FROM person WHERE id = $1', [personId]);
     const known = laidOver(follows?.values ?? {}, values);
+    const route = body.route && await chosenRoute(tx, body.route, { form, from: own.countryCode, to: partner.countryCode, now });
     await openRequest(tx, {
       id, caseId, partnerId: partner.id, form, lang: body.lang, subject: body.subject ?? (await caseById(tx, caseId))?.title ?? body.form,
       values: withAuthorities(known, partner, own, writer ?? { name: actor.name, post: '' }), personId, follows, now,
     });
+    if (route) await keepRouteChoice(tx, id, route, { personId, now });
   }
 }
 

@@ -1,6 +1,6 @@
 import { availableCommands, stageDefinition, type CommandType, type Outcome } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
-import { clocksOfRequest, eventsOf, familyOf, requestDetail, type AgencyTransaction, type RequestDetailRecord } from '@comity/persistence';
+import { clocksOfRequest, eventsOf, familyOf, requestDetail, routeChoiceOf, type AgencyTransaction, type RequestDetailRecord } from '@comity/persistence';
 import type { SignedIn } from '../identity';
 import { agencyResponse } from './agency-response';
 import { kindOf } from '../forms/kinds';
@@ -8,7 +8,7 @@ import { instant, instantOrNull } from '../http/instants';
 import { notFound } from '../http/problem';
 import { answerOf, mayFollowUp, openQuestion, preservationOf, whyNotApprove } from './known-facts';
 import { stageHistory } from './stage-history';
-import { toClock } from './to-clock';
+import { toClocks } from './to-clock';
 import { toRow } from './to-row';
 
 const forCheckers: readonly CommandType[] = ['ApproveAndSend', 'ReturnDraft'];
@@ -18,7 +18,7 @@ export async function requestPage(tx: AgencyTransaction, actor: SignedIn, id: st
   const request = await requestDetail(tx, id);
   if (!request) throw notFound();
   const events = await eventsOf(tx, id);
-  const clocks = (await clocksOfRequest(tx, id)).map(toClock);
+  const clocks = toClocks(await clocksOfRequest(tx, id));
   const first = clocks.find(({ id: clockId }) => clockId === request.clockId) ?? null;
   return {
     ...toRow(request, first),
@@ -29,7 +29,14 @@ export async function requestPage(tx: AgencyTransaction, actor: SignedIn, id: st
     createdAt: instant(request.createdAt), sentAt: instantOrNull(request.sentAt), receivedAt: instantOrNull(request.receivedAt), closedAt: instantOrNull(request.closedAt),
     clocks, commands: commandsFor(request, actor), cannotApprove: whyNotApprove(request, actor.personId, actor.roles), canFollowUp: mayFollowUp(request, actor.roles),
     family: await familyRows(tx, request), stages: stageHistory(request, events), question: openQuestion(request, events),
-    preservation: await preservationOf(tx, id), answer: await answerOf(tx, id),
+    route: await routeOf(tx, id), preservation: await preservationOf(tx, id), answer: await answerOf(tx, id),
+  };
+}
+
+async function routeOf(tx: AgencyTransaction, id: string): Promise<RequestResponse['route']> {
+  const chosen = await routeChoiceOf(tx, id);
+  return chosen && {
+    id: chosen.routeId, title: chosen.title, articles: chosen.articles, rank: chosen.rank, of: chosen.offered.length, reason: chosen.reason, by: chosen.chosenBy, at: instant(chosen.chosenAt),
   };
 }
 
