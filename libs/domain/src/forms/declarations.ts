@@ -1,5 +1,6 @@
 import { askedDeclarations } from './check-document';
 import type { FormDocument, RuleLevel } from './document';
+import { embeddedDocument } from './engine/embedded-document';
 import { formDefinition } from './registry';
 import { noParticipationRecords } from './rules/participation';
 import { ruleKey, type Waiver } from './rules/rule';
@@ -14,13 +15,13 @@ export interface DeclarationAsked {
   readonly waivable: Waiver;
 }
 
-/** The facts that a named person confirms before this document is sent. */
+/** The facts that a named person confirms before this document, and one inside it, is sent; each once. */
 export function declarationsAsked(document: FormDocument): readonly DeclarationAsked[] {
   const subject = subjectOf(formDefinition(document.form), document, {}, noParticipationRecords);
-  return askedDeclarations(subject).map((rule) => ({
-    rule: ruleKey(rule),
-    level: rule.level,
-    message: rule.message,
-    waivable: rule.waivable,
-  }));
+  const own = askedDeclarations(subject).map((rule) => ({ rule: ruleKey(rule), level: rule.level, message: rule.message, waivable: rule.waivable }));
+  const inner = subject.fields.flatMap(({ field, value }) => {
+    const embedded = field.embeds === undefined ? undefined : embeddedDocument(field.embeds, value);
+    return embedded === undefined ? [] : declarationsAsked(embedded);
+  });
+  return [...new Map([...own, ...inner].map((asked) => [asked.rule, asked])).values()];
 }

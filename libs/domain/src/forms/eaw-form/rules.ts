@@ -56,7 +56,7 @@ const eaw05 = blocking('EAW-05', 'A listed category needs a maximum of at least 
 const eaw06 = confirmingOrReason('EAW-06', 'Confirm that time, place and degree of participation are described.', (subject) =>
   !entriesOf(subject, 'e.offences').every(
     ({ committedFrom, places, participation }) => isWritten(committedFrom) && [places].flat().some(isWritten) && isWritten(participation),
-  ) || isEmptyAt(subject, 'e.offences'),
+  ),
 );
 
 const eaw07 = confirmingOrReason(
