@@ -1,6 +1,7 @@
 import type { Letterhead } from './kit/letterhead';
+import type { SheetName } from './kit/style';
 
-export type { Letterhead };
+export type { Letterhead, SheetName };
 
 /** A form document as it is stored and exchanged: values by section, then by field. */
 export interface FormDocumentLike {
@@ -11,6 +12,8 @@ export interface FormDocumentLike {
 }
 
 export interface RenderOptions {
+  /** The sheet: A4 unless US Letter is asked for. */
+  readonly paper?: SheetName;
   /** Gaps are printed as such and every page is marked. */
   readonly draft?: boolean;
   /** `addressee` leaves out internal fields, on the page and in the attached data. Default `full`. */

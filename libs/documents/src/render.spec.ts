@@ -99,6 +99,16 @@ describe('the paper of a form', () => {
     expect(textOf((await renderPaper(SPECIMEN)).bytes)).toMatch(/^.{0,20}Office of the Prosecutor for Computer Crime 4 Sudova Street/);
   });
 
+  it('is set on US Letter where that is asked for', async () => {
+    const { bytes } = await renderPaper(SPECIMEN, { paper: 'letter' });
+    expect(pagesOf(new PdfFile(bytes)).map((page) => page.get('MediaBox'))).toContainEqual([0, 0, 612, 792]);
+    expect(textOf(bytes)).toContain('Unauthorised access to a computer system');
+  });
+
+  it('says which language its own words are in, and falls back to English', async () => {
+    expect((await renderPaper({ ...SPECIMEN, lang: 'ka' })).wording).toBe('en');
+  });
+
   it('names a character that no typeface has, with its place', async () => {
     const failing = renderPaper(withValue('11', 'selectors', [{ kind: 'username', value: 'wolf\u{1f43a}' }]));
     await expect(failing).rejects.toThrow(UnprintableCharacterError);

@@ -16,7 +16,7 @@ import { Paper, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
 import { sealOf, type Seal } from './kit/seal';
 import { drawSection } from './kit/section';
-import type { PaperWords } from './kit/words';
+import { sheetOf } from './kit/style';
 import { SPECIMEN } from './specimen';
 
 /** A draft has no date of its own, and its bytes must not depend on the day it is made. */
@@ -37,7 +37,7 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const own = printable({ options: { letterhead: options.letterhead ?? null, handling: options.handling ?? '' } }).options;
   const letterhead = own.letterhead ?? letterheadOf(how);
   const seal = sealOf(copied);
-  const meta = metaOf(how, letterhead, own.handling, wordingOf(document.lang, paperOf(form.id).texts).paper);
+  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wordingOf(document.lang, paperOf(form.id).texts).paper };
   const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
   const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
   const { bytes, pages } = await paper.finish();
@@ -56,12 +56,12 @@ function answering(document: FormDocument, draft: boolean): Answering {
   return { ...own, document, draft, words: answers, ...(foreign ? { lang: document.lang } : {}) };
 }
 
-function metaOf(how: Answering, letterhead: Letterhead, handling: string, words: PaperWords): Omit<PaperMeta, 'foot'> {
+function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot' | 'sheet' | 'words'> {
   const { text, document, draft } = how;
   return {
-    lang: text.lang, title: text.title, basis: text.basis, draft, words,
+    lang: text.lang, title: text.title, basis: text.basis, draft,
     ...(text.notice === undefined ? {} : { notice: text.notice }),
-    reference: referenceOf(how) ?? how.words.noReference,
+    reference: referenceOf(how) ?? (draft ? how.words.noReferenceYet : how.words.noReference),
     author: letterhead.name,
     handling: handling || text.handling(document.values),
     date: new Date(`${(draft ? undefined : dateOf(how)) ?? DRAFT_DATE}T00:00:00Z`),

@@ -40,6 +40,7 @@ function addRender(documents: Command): void {
     .requiredOption('--out <file>', 'where the PDF goes')
     .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
     .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields').choices(['full', 'addressee', 'authority']).default('full'))
+    .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
     .option('--also <language>', 'a second language beside the first')
     .addHelpText('after', `
 Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
@@ -48,6 +49,7 @@ Text of the document is printed as given, in its own script; "wording" is the la
 Example:
   $ comity documents render --out request.pdf < document.json
   $ comity documents render --out draft.pdf --draft --copy addressee < document.json
+  $ comity documents render --out letter.pdf --paper letter < document.json
 
 Exit codes:
   0  the PDF was written

@@ -15,17 +15,18 @@ export interface RenderOrder {
   readonly out: string;
   readonly draft?: boolean;
   readonly copy?: 'full' | 'addressee' | 'authority';
+  readonly paper?: 'a4' | 'letter';
   readonly also?: string;
 }
 
 /** Makes the paper of a document. @throws Failure, `DOCUMENT_INCOMPLETE` with the findings among them */
-export async function render(input: unknown, { out, draft = false, copy = 'full', also }: RenderOrder): Promise<RenderAnswer> {
+export async function render(input: unknown, { out, draft = false, copy = 'full', paper = 'a4', also }: RenderOrder): Promise<RenderAnswer> {
   if (also !== undefined) throw missing('LANGUAGE_NOT_AVAILABLE', `No additional language can be printed yet, "${also}" neither: leave --also out.`);
   const given = readDocument(input);
   if (!draft) refuseIncomplete(given);
   // Loaded here: typesetting is heavy, and no other command needs it.
   const documents = await import('@comity/documents');
-  const { bytes, sha256, pages, wording } = await documents.renderPaper(given.document, { draft, copy }).catch((error: unknown) => {
+  const { bytes, sha256, pages, wording } = await documents.renderPaper(given.document, { draft, copy, paper }).catch((error: unknown) => {
     throw unprintable(error);
   });
   write(out, bytes);

@@ -11,6 +11,7 @@ export interface AnswerWords {
   readonly missingOneOf: (label: string, others: readonly string[]) => string;
   readonly onApproval: string;
   readonly noReference: string;
+  readonly noReferenceYet: string;
   readonly yes: string;
   readonly no: string;
   readonly entry: (label: string, n: number) => string;
@@ -65,7 +66,8 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   missing: (label) => `[${label}: missing]`,
   missingOneOf: (label, others) => `[${label}: missing; this or ${others.join(' or ')} is needed]`,
   onApproval: 'Filled in on approval',
-  noReference: 'No reference yet',
+  noReference: 'No reference',
+  noReferenceYet: 'No reference yet',
   yes: 'Yes',
   no: 'No',
   entry: (label, n) => `${label} ${n}`,

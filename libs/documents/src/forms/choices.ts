@@ -20,7 +20,7 @@ export function choices(field: FieldDefinition, value: unknown, path: string, la
   const offered = (field.codes ?? []).filter((code) => how.layout.offered?.[path]?.(code, how.document.values) ?? true);
   const codes = [...offered, ...chosen.filter((code) => !offered.includes(code))];
   const offers = codes.map((code, n): Offer => ({ word: numbered(field, n, codeWord(field, code, path, how)), on: chosen.includes(code) }));
-  if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers)];
+  if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers), { kind: 'end' }];
   const options = offers.map(({ word, on }) => ({ label: word, on }));
   if (options.length >= MANY) return [{ kind: 'choice', label, options, columns: 2, wide: true }];
   return [{ kind: 'choice', label, options, columns: options.length > 3 && options.every((o) => o.label.length <= 22) ? 2 : 1 }];

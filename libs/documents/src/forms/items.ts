@@ -44,15 +44,15 @@ function blockItems(section: SectionDefinition, field: FieldDefinition, block: B
   if (!Array.isArray(value)) {
     const rows = blockRows(block, value, how);
     const apart = section.fields.length > 1;
-    return apart ? [{ kind: 'subheading', text: label }, ...rows] : rows;
+    return apart ? [{ kind: 'subheading', text: label }, ...rows, { kind: 'end' }] : rows;
   }
   if (block === 'DataSelector') return [selectorTable(label, value, how)];
   if (block === 'Attachment') return [attachmentTable(label, value, how)];
   const name = section.fields.length > 1 ? label : (how.words.blocks?.[block] ?? blockDefinition(block).label);
-  return value.flatMap((entry, n): Item[] => [
+  return [...value.flatMap((entry, n): Item[] => [
     { kind: 'subheading', text: value.length > 1 || section.fields.length === 1 ? how.words.entry(name, n + 1) : name },
     ...blockRows(block, entry, how),
-  ]);
+  ]), { kind: 'end' }];
 }
 
 /** A document inside the document: a row that says where it is printed. */

@@ -8,7 +8,7 @@ import { paragraphs } from './values';
 /** The answers for each measure chosen, headed by the measure; or one free text. */
 export function moduleItems(value: unknown, measures: FieldDefinition | undefined, label: string, how: Answering): Item[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ kind: 'field', label, values: paragraphs(plain(value), how.lang) }];
-  return Object.entries(asBlock(value)).flatMap(([measure, answers]): Item[] => {
+  return [...Object.entries(asBlock(value)).flatMap(([measure, answers]): Item[] => {
     const head: Item = { kind: 'subheading', text: measures?.codeLabels?.[measure] ?? measure };
     if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return [head, { kind: 'field', label, values: paragraphs(plain(answers), how.lang) }];
     const questions = questionsOf(measure);
@@ -17,7 +17,7 @@ export function moduleItems(value: unknown, measures: FieldDefinition | undefine
       label: questions[key] ?? key,
       values: Array.isArray(answer) ? answer.flatMap((one) => paragraphs(plain(one), how.lang)) : paragraphs(plain(answer), how.lang),
     }))];
-  });
+  }), { kind: 'end' }];
 }
 
 function questionsOf(measure: string): Readonly<Record<string, string>> {

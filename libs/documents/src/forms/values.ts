@@ -30,6 +30,7 @@ function listed(field: FieldDefinition, values: readonly unknown[], path: string
 function one(field: FieldDefinition, value: unknown, path: string, how: Answering): Value[] {
   switch (field.type) {
     case 'text':
+      return shortText(field, plain(value), how);
     case 'longText':
     case 'textOrList':
       return paragraphs(plain(value), how.lang);
@@ -38,11 +39,19 @@ function one(field: FieldDefinition, value: unknown, path: string, how: Answerin
     case 'int':
       return [{ text: field.key.endsWith('Months') && typeof value === 'number' ? how.words.months(value) : plain(value) }];
     case 'sha256':
-      return [{ text: plain(value).replace(/(.{8})(?=.)/g, '$1 '), style: 'code' }];
+      return [digest(plain(value))];
     default:
       return [{ text: wordFor(field, plain(value), path, how) }];
   }
 }
+
+/** A digest among the texts is set as one; a term may be given as a duration. */
+function shortText(field: FieldDefinition, text: string, how: Answering): Value[] {
+  if (/^[0-9a-f]{64}$/i.test(text)) return [digest(text)];
+  return paragraphs(/^duration|sentence$/i.test(field.key) ? duration(text, how.words) : text, how.lang);
+}
+
+const digest = (hex: string): Value => ({ text: hex.replace(/(.{8})(?=.)/g, '$1 '), style: 'code' });
 
 /** A code, date or name of a State in words. */
 function wordFor(field: FieldDefinition, value: string, path: string, how: Answering): string {

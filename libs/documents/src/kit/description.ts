@@ -40,6 +40,11 @@ export interface Subheading {
   readonly text: string;
 }
 
+/** The end of a block or list: what follows belongs to the section again. */
+export interface BlockEnd {
+  readonly kind: 'end';
+}
+
 export interface Column {
   readonly label: string;
   readonly weight: number;
@@ -61,7 +66,7 @@ export interface SignatureBlock {
   readonly stamp: string;
 }
 
-export type Item = Field | Choice | Subheading | DataTable | SignatureBlock;
+export type Item = Field | Choice | Subheading | BlockEnd | DataTable | SignatureBlock;
 
 export interface Section {
   readonly number: string;

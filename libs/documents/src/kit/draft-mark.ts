@@ -1,17 +1,17 @@
 import type PDFDocument from 'pdfkit';
 import { faceFor } from './faces';
-import { INK, SHEET } from './style';
+import { INK, type Sheet } from './style';
 
 const SIZE = 150;
 
 /** The word across the page, as outlines: seen on screen and paper, never read back as text. */
-export function draftMark(doc: PDFDocument, word: string): void {
+export function draftMark(doc: PDFDocument, sheet: Sheet, word: string): void {
   const { font } = faceFor('labelStrong', 'A');
   const run = font.layout(word);
   const k = SIZE / font.unitsPerEm;
   const total = run.positions.reduce((w, p) => w + p.xAdvance, 0);
   let x = -total / 2;
-  doc.save().translate(SHEET.width / 2, SHEET.height / 2).rotate(-52).scale(k, -k).lineWidth(0.5 / k).strokeColor(INK.mark);
+  doc.save().translate(sheet.width / 2, sheet.height / 2).rotate(-52).scale(k, -k).lineWidth(0.5 / k).strokeColor(INK.mark);
   run.glyphs.forEach((glyph, i) => {
     doc.save().translate(x, -font.capHeight / 2).path(glyph.path.toSVG()).stroke().restore();
     x += run.positions[i]?.xAdvance ?? 0;

@@ -5,12 +5,13 @@ import { draw } from './draw';
 import { typeset, type Block, type SetOptions } from './lines';
 import { runningLines } from './running-lines';
 import type { Seal } from './seal';
-import { HALF, INK, RULE, SHEET, TYPE, forDirection, type StyleName, type TypeStyle } from './style';
+import { HALF, INK, MARGIN, RULE, TYPE, forDirection, type Sheet, type StyleName, type TypeStyle } from './style';
 import type { PaperWords } from './words';
 
 export type Element = PDFDocument.StructureElement;
 
 export interface PaperMeta {
+  readonly sheet: Sheet;
   /** Language of the form's own wording. */
   readonly lang: string;
   readonly title: string;
@@ -33,22 +34,23 @@ const PATIENCE = 10_000;
 
 /** A sheet with a frame: keeps the place on the page, the tree of tags and the two running lines. */
 export class Paper {
-  readonly left = SHEET.left;
-  readonly width = SHEET.width - SHEET.left - SHEET.right;
-  readonly top = SHEET.top;
+  readonly left = MARGIN.left;
+  readonly top = MARGIN.top;
+  readonly width: number;
   readonly bottom: number;
   readonly doc: PDFDocument;
   readonly root: Element;
-  y: number = SHEET.top;
+  y: number = MARGIN.top;
   /** The proof landed alone on the last page. */
   proofAlone = false;
   readonly #pending: { readonly height: number; readonly paint: () => void }[] = [];
   readonly #bytes: Promise<Buffer>;
 
   constructor(readonly meta: PaperMeta, readonly seal: Seal) {
-    this.bottom = SHEET.height - SHEET.bottom - meta.foot;
+    this.width = meta.sheet.width - MARGIN.left - MARGIN.right;
+    this.bottom = meta.sheet.height - MARGIN.bottom - meta.foot;
     this.doc = new PDFDocument({
-      size: 'A4', layout: 'portrait', margin: 0, font: null, autoFirstPage: false, bufferPages: true,
+      size: [meta.sheet.width, meta.sheet.height], layout: 'portrait', margin: 0, font: null, autoFirstPage: false, bufferPages: true,
       pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, lang: meta.lang, displayTitle: true,
       info: {
         Title: [meta.draft ? meta.words.draftLine.replace(/\.$/, ':') : '', `${meta.title}, ${meta.reference}`].filter(Boolean).join(' '),
@@ -67,12 +69,12 @@ export class Paper {
   }
 
   get room(): number { return this.bottom - this.y; }
-  get atTop(): boolean { return this.y <= SHEET.top; }
+  get atTop(): boolean { return this.y <= MARGIN.top; }
 
   newPage(): void {
     this.doc.addPage();
-    this.y = SHEET.top;
-    if (this.meta.draft) this.artifact(() => draftMark(this.doc, this.meta.words.draft));
+    this.y = MARGIN.top;
+    if (this.meta.draft) this.artifact(() => draftMark(this.doc, this.meta.sheet, this.meta.words.draft));
   }
 
   /** Something that must stand on the same page as the first piece of what follows: a heading. */
@@ -129,7 +131,7 @@ export class Paper {
   }
 
   bookmark(title: string): void {
-    this.doc.outline.addItem(title, { top: this.y - HALF, left: SHEET.width, expanded: true });
+    this.doc.outline.addItem(title, { top: this.y - HALF, left: this.meta.sheet.width, expanded: true });
   }
 
   /** Running lines, end of the tags, bytes. Rejects when the file does not end. */

@@ -2,7 +2,7 @@ import { ATTACHMENT } from './archive';
 import { isolated } from './bidi';
 import type { Paper } from './paper';
 import { inGroups } from './seal';
-import { HALF, INK, PAD, SHEET, TYPE } from './style';
+import { HALF, INK, PAD, TYPE } from './style';
 
 /** Last words of every paper: what the file holds and how it is checked. */
 export function drawProof(paper: Paper): void {
@@ -13,7 +13,7 @@ export function drawProof(paper: Paper): void {
     paper.set(isolated(inGroups(seal.hex, 8).join(' ')), { ...TYPE.runningCode, leading: 12, base: 9, ink: INK.black }, width),
   ];
   paper.place(blocks.reduce((h, b) => h + b.height, 0) + 2 * HALF);
-  paper.proofAlone = paper.y === SHEET.top;
+  paper.proofAlone = paper.y === paper.top;
   paper.y += HALF;
   paper.rule(paper.y);
   paper.y += PAD;

@@ -2,7 +2,7 @@ import { answer, option } from './answer';
 import type { Choice, Field, Option } from './description';
 import { flow, heightOf, type Stream, type StreamItem } from './flow';
 import type { Element, Paper } from './paper';
-import { COLUMN, HALF, PAD, SHEET } from './style';
+import { COLUMN, HALF, PAD } from './style';
 
 /** A row up to this height is never broken. */
 const WHOLE = 8 * 14;
@@ -35,7 +35,7 @@ export function row(paper: Paper, table: Element, item: Field | Choice, place: R
 }
 
 function separate(paper: Paper, first: boolean): void {
-  if (!first && paper.y > SHEET.top) paper.rule(paper.y, { x: paper.left + LABEL_X, width: paper.width - LABEL_X });
+  if (!first && paper.y > paper.top) paper.rule(paper.y, { x: paper.left + LABEL_X, width: paper.width - LABEL_X });
 }
 
 /** After a page break inside a row: its label once more, for the eye only. */

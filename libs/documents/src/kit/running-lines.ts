@@ -1,7 +1,7 @@
 import { isolated } from './bidi';
 import type { Align } from './lines';
 import type { Paper } from './paper';
-import { INK, RULE, SHEET, type StyleName } from './style';
+import { INK, MARGIN, RULE, type StyleName } from './style';
 
 /** Reference, title and digest above; handling and page number below. Drawn last, when the number of pages is known. */
 export function runningLines(paper: Paper, page: number, count: number): void {
@@ -11,13 +11,13 @@ export function runningLines(paper: Paper, page: number, count: number): void {
     paper.print(block, x, baseline - block.style.base, 1);
     return block.lines[0]?.width ?? 0;
   };
-  const reference = put(isolated(meta.reference), 'runningStrong', left, width * 0.4, SHEET.header);
-  const digest = put(isolated(seal.short), 'runningCode', left, width, SHEET.header, 'end');
-  const word = put(meta.words.digest, 'running', left, width - digest - 6, SHEET.header, 'end');
-  put(meta.title, 'running', left + reference + 10, width - reference - digest - word - 26, SHEET.header);
-  const low = SHEET.height - SHEET.footer;
+  const reference = put(isolated(meta.reference), 'runningStrong', left, width * 0.4, MARGIN.header);
+  const digest = put(isolated(seal.short), 'runningCode', left, width, MARGIN.header, 'end');
+  const word = put(meta.words.digest, 'running', left, width - digest - 6, MARGIN.header, 'end');
+  put(meta.title, 'running', left + reference + 10, width - reference - digest - word - 26, MARGIN.header);
+  const low = meta.sheet.height - MARGIN.footer;
   const number = put(meta.words.page(page, count), 'running', left, width, low, 'end');
   const draft = meta.draft ? put(meta.words.draftLine, 'runningStrong', left, width / 3, low) + 6 : 0;
   put(meta.handling, 'running', left + draft, width - draft - number - 12, low);
-  for (const y of [SHEET.header + 6, low - 14]) doc.lineWidth(RULE.hair).strokeColor(INK.rule).moveTo(left, y).lineTo(left + width, y).stroke();
+  for (const y of [MARGIN.header + 6, low - 14]) doc.lineWidth(RULE.hair).strokeColor(INK.rule).moveTo(left, y).lineTo(left + width, y).stroke();
 }

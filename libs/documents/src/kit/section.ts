@@ -40,7 +40,8 @@ function items(paper: Paper, sect: Element, all: readonly Item[]): void {
       return row(paper, table, item, { first, more: next !== undefined && isRow(next) });
     }
     table = null;
-    if (item.kind === 'subheading') return subheading(paper, sect, item.text, all[n - 1]);
+    if (item.kind === 'end') return blockEnd(paper, all[n + 1]);
+    if (item.kind === 'subheading') return subheading(paper, sect, item.text, all[all[n - 1]?.kind === 'end' ? n - 2 : n - 1]);
     if (n > 0) paper.space(HALF);
     if (item.kind === 'choice') return wideChoice(paper, sect, item);
     if (item.kind === 'table') return drawTable(paper, sect, item);
@@ -59,6 +60,14 @@ function heading(paper: Paper, parent: Element, { number, title }: Section): voi
     paper.write(h2, own.block, paper.left, y);
     paper.write(h2, block, paper.left + own.indent, y);
     h2.end();
+  });
+}
+
+/** A row after a block is no part of the block: a darker rule and more air set it apart. */
+function blockEnd(paper: Paper, next: Item | undefined): void {
+  if (next === undefined || !isRow(next)) return;
+  paper.keepWithNext(HALF, () => {
+    if (!paper.atTop) paper.rule(paper.y + PAD, { x: paper.left + LABEL_X, width: paper.width - LABEL_X, weight: RULE.thin, ink: INK.frame });
   });
 }
 

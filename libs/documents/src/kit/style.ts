@@ -6,9 +6,17 @@ export const HALF = 7;
 /** Air above and below the text of a row. */
 export const PAD = HALF / 2;
 
-export const SHEET = {
-  width: 595.28,
-  height: 841.89,
+/** Width and height of the sheets a paper may be printed on. */
+const SIZES = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
+
+export type SheetName = keyof typeof SIZES;
+
+export interface Sheet { readonly name: SheetName; readonly width: number; readonly height: number }
+
+export const sheetOf = (name: SheetName): Sheet => ({ name, ...SIZES[name] });
+
+/** The same on every sheet. */
+export const MARGIN = {
   left: mm(25), // room for the binding holes
   right: mm(20),
   header: 40, // baseline of the running header

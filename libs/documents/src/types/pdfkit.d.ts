@@ -14,7 +14,7 @@ declare module 'pdfkit' {
     }
 
     interface Options {
-      size: string;
+      size: readonly [width: number, height: number];
       layout: 'portrait' | 'landscape';
       margin: number;
       font: null;
