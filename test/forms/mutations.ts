@@ -10,8 +10,8 @@ export interface Mutation {
 /** Values of every kind of JSON, codes and texts that look like another type, dates that do not exist. */
 const others: readonly unknown[] = [
   null, 0, -1, 1.5, 70000, true, '', ' ', 'no such code', [], {}, ['no such code'], [{}], ['en', 'en'], ['a', 'a'],
-  '2026-02-29', '2024-02-29', '2026-13-01', '2026-11-20T10:00', '2026-11-20T10:00:00+01:00', '2026-11-20T24:00Z', '1999', '1999-00',
-  'EL', 'GR', 'English', 'sr-Cyrl', 'P1Y2M', 'P', 'P1H', 'Europe/Brussels', 'Nowhere', 'a'.repeat(64), 'x'.repeat(20000),
+  '2026-02-29', '2024-02-29', '2026-13-01', '2026-11-20T10:00', '2026-11-20T10:00:00+01:00', '2026-11-20T24:00Z', '1999', '1999-00', '0000-01-01', '9999-12-31', '9999-12-31T23:59:59.999999999-14:00',
+  'EL', 'GR', 'English', 'sr-Cyrl', 'P1Y2M', 'P99999999Y', 'P', 'P1H', 'Europe/Brussels', 'Nowhere', 'a'.repeat(64), 'x'.repeat(20000),
 ];
 
 /** How many places go by until one gets the same values again: every place gets several, and every kind of place all of them. */

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
-import { formIds, parseFormDocument, type FormId } from '@comity/domain';
+import { checkDocument, formIds, parseFormDocument, type FormId } from '@comity/domain';
 import { changed } from './change';
-import { exampleJson } from './examples';
+import { exampleCase, exampleJson } from './examples';
 import { framesOf, mutationsOf } from './mutations';
 import { normativeSchema } from './normative';
 
@@ -9,6 +9,7 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(normativeSchema, 'forms');
 const accepts = ajv.compile({ $ref: 'forms' });
 const acceptsForm = (form: FormId): ((input: unknown) => boolean) => ajv.compile({ $ref: `forms#/$defs/${form}` });
+const { context } = exampleCase('CUSTODY_RECORD', 'complete');
 const byUs = (input: unknown): boolean => parseFormDocument(input).ok;
 
 describe('the shape of every document is that of the normative schema', () => {
@@ -24,13 +25,13 @@ describe('the shape of every document is that of the normative schema', () => {
       expect([accepts(input), ajv.errorsText(accepts.errors)]).toEqual([true, 'No errors']);
     });
 
-    it('judges every changed document alike', () => {
+    it('judges every changed document alike, and checks those that are accepted', () => {
       const bySchema = acceptsForm(form);
-      const mutations = mutationsOf(form);
-      const differing = mutations.filter(({ input }) => bySchema(input) !== byUs(input));
-      expect(differing.map(({ what, input }) => `${what}: ${byUs(input) ? 'we accept it' : 'we refuse it'}`)).toEqual([]);
-      const refused = mutations.filter(({ input }) => !byUs(input)).length;
-      expect([refused > 30, refused < mutations.length]).toEqual([true, true]);
+      const judged = mutationsOf(form).map(({ what, input }) => ({ what, schema: bySchema(input), parsed: parseFormDocument(input) }));
+      expect(judged.filter(({ schema, parsed }) => schema !== parsed.ok).map(({ what, parsed }) => `${what}: we ${parsed.ok ? 'accept' : 'refuse'} it`)).toEqual([]);
+      const accepted = judged.map(({ parsed }) => parsed).filter((parsed) => parsed.ok);
+      for (const { document } of accepted) expect(checkDocument(document, context)).toHaveProperty('complete');
+      expect([judged.length - accepted.length > 30, accepted.length > 0]).toEqual([true, true]);
     });
   });
 

@@ -12,8 +12,9 @@ export function datePlusDuration(date: string, duration: string): string {
   return Temporal.PlainDate.from(date.slice(0, 10)).add({ years, months, weeks, days }).toString();
 }
 
+/** Whether a text is a duration that can be counted; numbers of six digits and more reach beyond the calendar. */
 export function isDuration(text: string): boolean {
-  return durationPattern.test(text);
+  return durationPattern.test(text) && !/\d{6}/.test(text);
 }
 
 /** How long a duration is about, in days: years are twelve months, a month thirty days. */
