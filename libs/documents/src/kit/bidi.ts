@@ -1,5 +1,5 @@
 import createBidi from 'bidi-js';
-import { faceFor, type Face } from './faces';
+import { faceFor, type Face, type HanLanguage, type Setting } from './faces';
 import type { Direction, Voice } from './style';
 
 const bidi = createBidi();
@@ -7,7 +7,6 @@ const JOINER = /[\u200c\u200d]/;
 /** Signs that steer other signs and are never drawn themselves. */
 const UNSEEN = /[\p{Cf}\u034f\ufe00-\ufe0f]/u;
 const NEUTRAL = /[\s\p{P}\p{M}]/u;
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LOOK_AHEAD = 64;
 
 /** Part of a line with one level and one face, in logical order. */
@@ -34,26 +33,9 @@ export function directionOf(text: string): Direction {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
 }
 
-/**
- * Where a line may end: after spaces, after a slash between letters, between words of scripts without spaces.
- * Not after a hyphen: readers of the text would drop it.
- */
-export function* words(text: string): Generator<readonly [number, number]> {
-  if (NO_SPACES.test(text)) {
-    for (const s of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) yield [s.index, s.index + s.segment.length];
-    return;
-  }
-  let at = 0;
-  if (!text.includes(' ')) { yield [0, text.length]; return; } // an address or a digest: cut where the line is full
-  for (const word of text.match(/[^ ]+ *| +/g) ?? []) {
-    for (const part of word.split(/(?<=\p{L}{2}\/)(?=\p{L}{2})/u)) yield [at, (at += part.length)];
-  }
-}
-
 /** Splits text[from, to) into pieces of one level and one face, in logical order. */
-export function pieces(text: string, levels: Uint8Array, voice: Voice, from: number, to: number, direction: Direction): Piece[] {
+export function pieces(text: string, levels: Uint8Array, voice: Voice, from: number, to: number, setting: Setting): Piece[] {
   const out: Piece[] = [];
-  const script = direction === 'rtl' ? scriptOf(text) : undefined;
   for (let i = from; i < to;) {
     const raw = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const at = i;
@@ -68,11 +50,24 @@ export function pieces(text: string, levels: Uint8Array, voice: Voice, from: num
     const same = last?.level === level ? last : undefined;
     const face = same && NEUTRAL.test(character) && same.face.has(character)
       ? same.face
-      : faceFor(voice, NEUTRAL.test(character) ? leading(text, levels, voice, at, to, script, character) : character, script);
+      : faceFor(voice, NEUTRAL.test(character) ? leading(text, levels, voice, at, to, setting, character) : character, setting);
     if (same && same.face === face) same.text += character;
     else out.push({ level, face, text: character });
   }
   return out;
+}
+
+/** What a whole paragraph says about the faces of its signs: looked for once, not for each of its pieces. */
+export function settingOf(text: string, direction: Direction, han: HanLanguage | undefined): Setting {
+  const script = direction === 'rtl' ? scriptOf(text) : undefined;
+  const language = hanLanguageOf(text) ?? han;
+  return { ...(script === undefined ? {} : { rightToLeft: script }), ...(language === undefined ? {} : { han: language }) };
+}
+
+/** Syllables say for certain what language the Han signs beside them are. */
+function hanLanguageOf(text: string): HanLanguage | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : undefined;
 }
 
 function scriptOf(text: string): string | undefined {
@@ -81,11 +76,11 @@ function scriptOf(text: string): string | undefined {
 }
 
 /** A neutral at the start of a run is set in the face of the first letter after it, if that face has it. */
-function leading(text: string, levels: Uint8Array, voice: Voice, at: number, to: number, script: string | undefined, neutral: string): string {
+function leading(text: string, levels: Uint8Array, voice: Voice, at: number, to: number, setting: Setting, neutral: string): string {
   for (let i = at; i < Math.min(to, at + LOOK_AHEAD) && levels[i] === levels[at]; i++) {
     const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
     if (character.length > 1) i++;
-    if (!NEUTRAL.test(character) && !UNSEEN.test(character)) return faceFor(voice, character, script).has(neutral) ? character : neutral;
+    if (!NEUTRAL.test(character) && !UNSEEN.test(character)) return faceFor(voice, character, setting).has(neutral) ? character : neutral;
   }
   return neutral;
 }

@@ -39,6 +39,14 @@ const noto = (name: string, scale: number, lang: string, script?: string): Scrip
   name: `NotoSans${name}`, regular: '400Regular', strong: '600SemiBold', scale, lang, ...(script ? { script } : {}),
 });
 
+/** One weight each: the three together are larger than all other typefaces. */
+const han = (name: string, lang: HanLanguage): Script => ({ name: `NotoSans${name}`, regular: '400Regular', strong: '400Regular', scale: 0.95, lang });
+
+/** Han signs are drawn differently in each language; the language of the text decides, Chinese where it says nothing. */
+export type HanLanguage = 'zh' | 'ja' | 'ko';
+
+const HAN: Readonly<Record<HanLanguage, Script>> = { zh: han('SC', 'zh'), ja: han('JP', 'ja'), ko: han('KR', 'ko') };
+
 /** Tried in order when the voice has no glyph. */
 const SCRIPTS: readonly Script[] = [
   noto('Georgian', 0.88, 'ka'),
@@ -65,8 +73,15 @@ function ofScript({ name, regular, strong, scale, lang, script }: Script, voice:
   return face(`${name}_${voice.endsWith('Strong') ? strong : regular}`, { scale, lang, ...(script ? { script } : {}) });
 }
 
+/** What decides about a face beside the character. */
+export interface Setting {
+  /** OpenType tag of the script of a right-to-left line. */
+  readonly rightToLeft?: string;
+  readonly han?: HanLanguage;
+}
+
 /** In a right-to-left line one face also sets the digits and the Latin words: one face and one size keep the line together. */
-function* candidates(voice: Voice, rightToLeft?: string): Generator<Face> {
+function* candidates(voice: Voice, { rightToLeft, han: preferred = 'zh' }: Setting): Generator<Face> {
   const own = voice === 'code' ? undefined : SCRIPTS.find((s) => rightToLeft !== undefined && s.script === rightToLeft);
   if (own) yield ofScript(own, voice);
   yield face(VOICES[voice]);
@@ -74,17 +89,18 @@ function* candidates(voice: Voice, rightToLeft?: string): Generator<Face> {
   yield face(VOICES[strong ? 'textStrong' : 'text']);
   yield face(VOICES[strong ? 'labelStrong' : 'label']);
   for (const script of SCRIPTS) yield ofScript(script, voice);
+  for (const script of new Set([HAN[preferred], ...Object.values(HAN)])) yield ofScript(script, voice);
 }
 
 const chosen = new Map<string, Face | null>();
 
 /** First face of the voice that has the character, or `null`. */
-export function findFace(voice: Voice, character: string, rightToLeft?: string): Face | null {
-  const key = `${voice} ${rightToLeft ?? ''} ${character}`;
+export function findFace(voice: Voice, character: string, setting: Setting = {}): Face | null {
+  const key = `${voice} ${setting.rightToLeft ?? ''} ${setting.han ?? ''} ${character}`;
   const known = chosen.get(key);
   if (known !== undefined) return known;
   let found: Face | null = null;
-  for (const candidate of candidates(voice, rightToLeft)) {
+  for (const candidate of candidates(voice, setting)) {
     if (candidate.has(character)) { found = candidate; break; }
   }
   if (chosen.size > 50_000) chosen.clear();
@@ -93,8 +109,8 @@ export function findFace(voice: Voice, character: string, rightToLeft?: string):
 }
 
 /** As `findFace`; a character that no face has is an error, never an empty box. */
-export function faceFor(voice: Voice, character: string, rightToLeft?: string): Face {
-  const found = findFace(voice, character, rightToLeft);
+export function faceFor(voice: Voice, character: string, setting: Setting = {}): Face {
+  const found = findFace(voice, character, setting);
   if (!found) throw new RangeError(`No typeface has U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}.`);
   return found;
 }

@@ -1,4 +1,6 @@
-import { levelsOf, pieces, words } from './bidi';
+import { levelsOf, pieces, settingOf } from './bidi';
+import type { HanLanguage } from './faces';
+import { words } from './line-ends';
 import { setPiece, type Run } from './shape';
 import type { Direction, TypeStyle } from './style';
 
@@ -27,6 +29,8 @@ export interface SetOptions {
   readonly dir?: Direction;
   readonly lang?: string;
   readonly align?: Align;
+  /** Language of Han signs, where the text does not say it. */
+  readonly han?: HanLanguage;
 }
 
 /** What must not be torn apart at the end of a line: an article and its number, a day and its month. */
@@ -35,19 +39,20 @@ const glue = (text: string): string => text
   .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
   .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
 
-export function typeset(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start' }: SetOptions = {}): Block {
-  const lines = glue(text).split('\n').flatMap((paragraph) => breakLines(paragraph, style, width, dir));
+export function typeset(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start', han }: SetOptions = {}): Block {
+  const lines = glue(text).split('\n').flatMap((paragraph) => breakLines(paragraph, style, width, dir, han));
   return { lines, style, width, dir, ...(lang === undefined ? {} : { lang }), align, height: lines.length * style.leading };
 }
 
-function breakLines(text: string, style: TypeStyle, width: number, dir: Direction): Line[] {
+function breakLines(text: string, style: TypeStyle, width: number, dir: Direction, han?: HanLanguage): Line[] {
+  const setting = settingOf(text, dir, han);
   const levels = levelsOf(text, dir);
   const base = dir === 'rtl' ? 1 : 0;
-  const measure = (from: number, to: number): number => pieces(text, levels, style.voice, from, to, dir).reduce((w, p) => w + setPiece(style, p).width, 0);
+  const measure = (from: number, to: number): number => pieces(text, levels, style.voice, from, to, setting).reduce((w, p) => w + setPiece(style, p).width, 0);
   return spansOf(text, width, measure).map(([from, to]) => {
     const bare = from + text.slice(from, to).trimEnd().length;
     const own = levels.slice(from, to).fill(base, bare - from); // rule L1: spaces at the end of a line
-    const runs = pieces(text.slice(from, to), own, style.voice, 0, to - from, dir).map((p) => setPiece(style, p));
+    const runs = pieces(text.slice(from, to), own, style.voice, 0, to - from, setting).map((p) => setPiece(style, p));
     return { runs, width: measure(from, bare) };
   });
 }
