@@ -2,3 +2,4 @@ export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper, SheetN
 export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
 export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument } from './reading/extract-document';
+export * from './intake';

@@ -94,3 +94,8 @@ export interface FileFact {
   readonly value: string;
   readonly inside?: readonly string[];
 }
+
+const rank: Readonly<Record<FindingLevel, number>> = { refuse: 0, warn: 1, note: 2 };
+
+/** In the order of their weight; within a level as they were found. */
+export const gravestFirst = (findings: readonly IntakeFinding[]): readonly IntakeFinding[] => [...findings].sort((a, b) => rank[a.level] - rank[b.level]);

@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { findingLevels, type FileFact, type FindingCode, type FindingPlace, type IntakeFinding } from './finding';
+import { findingLevels, gravestFirst, type FileFact, type FindingCode, type FindingPlace, type IntakeFinding } from './finding';
 import type { Kind } from './kind';
 import type { IntakeLimits } from './limits';
 
@@ -48,8 +48,7 @@ export class Inspection {
   get findings(): readonly IntakeFinding[] {
     const more = [...this.#counts].filter(([, count]) => count > MOST_OF_A_CODE)
       .map(([code, count]): IntakeFinding => ({ code: 'more-of-the-same', level: 'note', params: { of: code, count: count - MOST_OF_A_CODE }, place: {} }));
-    const rank = { refuse: 0, warn: 1, note: 2 };
-    return [...this.#found, ...more].sort((a, b) => rank[a.level] - rank[b.level]);
+    return gravestFirst([...this.#found, ...more]);
   }
 }
 

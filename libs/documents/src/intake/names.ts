@@ -6,7 +6,8 @@ import { PDF, type Kind } from './kind';
 const RUNS = new Set(('app applescript application appref-ms bat chm cmd com command cpl desktop dll exe gadget hta inf ins iso jar js jse lnk msc msi msix msp mst ocx pif ps1 psd1 psm1 reg '
   + 'scf scr sct settingcontent-ms sh shb sys url vb vbe vbs vhd vhdx vxd webloc wsc wsf wsh xbap xll').split(' '));
 /** Endings by which people know a document, a picture or a text. */
-const KNOWN = new Set('pdf doc docx odt rtf txt xls xlsx ods csv ppt pptx odp jpg jpeg png gif tif tiff heic webp zip mp3 mp4 eml msg'.split(' '));
+const KNOWN = new Set('pdf doc docx odt rtf txt xls xlsx ods csv ppt pptx odp jpg jpeg png gif tif tiff heic webp zip mp3 mp4 eml msg html htm svg'.split(' '));
+const LONGEST = 1_000;
 const MISLEADING = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\p{Cc}]/u;
 
 /** The endings of a name, last one last, in small letters. */
@@ -14,8 +15,9 @@ function endingsOf(name: string): string[] {
   return name.toLowerCase().split('.').slice(1).map((part) => part.trim()).filter((part) => /^[\p{L}\p{N}-]{1,16}$/u.test(part));
 }
 
-/** What a name says, and whether it is true. @param name as it was sent, before anything was taken out of it */
-export function lookAtName(name: string, kind: Kind, inspection: Inspection, place: FindingPlace = {}): void {
+/** What a name says, and whether it is true. @param given as it was sent, before anything was taken out of it */
+export function lookAtName(given: string, kind: Kind, inspection: Inspection, place: FindingPlace = {}): void {
+  const name = given.slice(-LONGEST);
   const plain = name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\p{Cc}]/gu, '');
   const endings = endingsOf(plain);
   const last = endings.at(-1) ?? '';

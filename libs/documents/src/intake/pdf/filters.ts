@@ -1,9 +1,11 @@
 import { inflate } from 'node:zlib';
 import { promisify } from 'node:util';
 import { UnpacksTooLarge, type Budget } from '../budget';
+import { codeOf } from '../error-code';
 import { isDictionary, isList, nameOf, type PdfDictionary, type PdfThing } from './things';
 
 const inflated = promisify(inflate);
+const MOST_IN_ONE = 64 * 1024 * 1024;
 
 /** What a stream is packed with, outermost first. */
 export function filtersOf(dictionary: PdfDictionary): string[] {
@@ -36,15 +38,16 @@ async function unpackedBy(filter: string, packed: Buffer, budget: Budget): Promi
 
 async function unflated(packed: Buffer, budget: Budget): Promise<Buffer | undefined> {
   const { ratio, ratioFromBytes } = budget.limits;
-  const most = Math.min(budget.room, Math.max(ratioFromBytes, packed.length * ratio));
+  const allowed = Math.min(budget.room, Math.max(ratioFromBytes, packed.length * ratio));
+  const most = Math.min(allowed, MOST_IN_ONE);
   try {
     const content = await inflated(packed, { maxOutputLength: Math.max(1, most), finishFlush: 2 });
     budget.unpack(content.length);
     return content;
   } catch (error) {
-    if (error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new UnpacksTooLarge(most, most);
-    // zlib errors have a code of their own; the stream is damaged and the caller says so.
-    if (error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('Z_')) return undefined;
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE' && most === allowed) throw new UnpacksTooLarge(allowed, allowed);
+    // Damaged, or longer than is read in one piece: the caller says so.
+    if (/^(Z_|ERR_BUFFER_TOO_LARGE)/.test(codeOf(error))) return undefined;
     throw error;
   }
 }

@@ -29,9 +29,10 @@ const MOST_OBJECTS = 300_000;
 export async function findObjects(bytes: Buffer, budget: Budget): Promise<FoundObjects> {
   const text = bytes.toString('latin1');
   const reader = new LenientReader(text, 0, budget);
+  const ends = new Ends(text);
   const all: FoundObject[] = [];
   for (let at = text.indexOf('obj'); at >= 0; at = text.indexOf('obj', at + 3)) {
-    const object = objectAt(reader, text, at);
+    const object = objectAt(reader, text, at, ends);
     if (object) all.push(object);
     if (all.length > MOST_OBJECTS) throw new BudgetSpent('work');
     await budget.breathe();
@@ -46,7 +47,22 @@ export async function findObjects(bytes: Buffer, budget: Budget): Promise<FoundO
   return { all, last: new Map(all.map((object) => [object.id, object])), trailers: trailersOf(reader, text, all), disguised: reader.disguised, unread };
 }
 
-function objectAt(reader: LenientReader, text: string, at: number): FoundObject | undefined {
+/** Finds the end of streams one after the other, without searching the same stretch twice. */
+class Ends {
+  #from = 0;
+  #found = -1;
+  constructor(private readonly text: string) {}
+
+  after(start: number): number {
+    if (start >= this.#from && start <= this.#found) return this.#found;
+    const found = this.text.indexOf('endstream', start);
+    this.#from = start;
+    this.#found = found < 0 ? this.text.length : found;
+    return this.#found;
+  }
+}
+
+function objectAt(reader: LenientReader, text: string, at: number, ends: Ends): FoundObject | undefined {
   const head = /(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]*$/.exec(text.slice(Math.max(0, at - 40), at));
   if (!head) return undefined;
   reader.at = at + 3;
@@ -57,14 +73,13 @@ function objectAt(reader: LenientReader, text: string, at: number): FoundObject 
   reader.skip();
   if (!text.startsWith('stream', reader.at)) return object;
   const start = reader.at + 6 + (text.startsWith('\r\n', reader.at + 6) ? 2 : 1);
-  return { ...object, stream: [start, endOfStream(text, start, value)] };
+  return { ...object, stream: [start, endOfStream(text, start, value, ends)] };
 }
 
-function endOfStream(text: string, start: number, dictionary: PdfDictionary): number {
+function endOfStream(text: string, start: number, dictionary: PdfDictionary, ends: Ends): number {
   const length = dictionary.get('Length');
   if (typeof length === 'number' && length >= 0 && /^\s{0,2}endstream/.test(text.slice(start + length, start + length + 12))) return start + length;
-  const end = text.indexOf('endstream', start);
-  return end < 0 ? text.length : end;
+  return ends.after(start);
 }
 
 /** The objects of an object stream; `undefined` where it cannot be read. */
