@@ -3,6 +3,7 @@ export * from './examine-change';
 export * from './law';
 export * from './law-change';
 export * from './participation';
+export * from './participation-for-forms';
 export * from './participation-law';
 export * from './repository-rules';
 export * from './rule-book';

@@ -1,5 +1,6 @@
-import { checkDocument, declarationsAsked, waivableBy, type Finding, type NotChecked } from '@comity/domain';
+import { checkDocument, declarationsAsked, participationForForms, waivableBy, type Finding, type NotChecked } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
+import { adoptedLaw } from '../law/adopted-law';
 import { draftContext } from './draft-context';
 import { documentOf, readDraft, type DraftRow } from './draft-row';
 import { sectionStates, type SectionState } from './draft-sections';
@@ -49,7 +50,8 @@ export async function checkDraft(tx: AgencyTransaction, requestId: string, now: 
 /** The same for a draft that has been read already. */
 export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now: string): Promise<DraftCheckResult> {
   const document = documentOf(draft);
-  const result = checkDocument(document, await draftContext(tx, draft, now));
+  const { participation } = await adoptedLaw(tx);
+  const result = checkDocument(document, await draftContext(tx, draft, now), participationForForms(participation, now.slice(0, 10)));
   const waived = await keysOfSupervisors(tx, draft, result.findings);
   const findings = result.findings.map((finding) => weighFinding(finding, draft.reasons, (key) => waived.has(key)));
   const declarations = declarationsAsked(document).map((asked) => weighDeclaration(asked, draft.declarations));
