@@ -3,3 +3,14 @@ export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from 
 export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument } from './reading/extract-document';
 export * from './intake';
+export { readCertificates, signerFromKey, signerFromPkcs12, type KeyFiles } from './signing/file-signer';
+export { overHttp, type TimeStampAddress } from './signing/http-time-stamps';
+export type { Certification, SignOrder, SignedPdf, VisiblePlace } from './signing/order';
+export { signPdf } from './signing/sign-pdf';
+export type { SignatureScheme, Signer } from './signing/signer';
+export { SigningError, type SigningErrorCode } from './signing/signing-error';
+export { timeStamper, type TimeStamper, type Transport } from './signing/time-stamper';
+export { noToken, type OpenToken, type TokenKey } from './signing/token-signer';
+export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, SignatureReport, TimeStampReport, Trust, Verification } from './verifying/report';
+export { TrustPolicyError, readTrustPolicy, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
+export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';

@@ -16,13 +16,13 @@ export const pagesOf = (file: PdfFile): Dictionary[] => pageReferences(file).map
 /** The pages in their order, through every branch of the tree. */
 export function pageReferences(file: PdfFile): Reference[] {
   const seen = new Set<number>();
-  const walk = (node: PdfValue | undefined): Reference[] => {
-    if (!(node instanceof Reference) || seen.has(node.id)) return [];
+  const walk = (node: PdfValue | undefined, depth: number): Reference[] => {
+    if (!(node instanceof Reference) || seen.has(node.id) || depth > 100) return [];
     seen.add(node.id);
     const kids = file.dictionary(node).get('Kids');
-    return kids === undefined ? [node] : file.list(kids).flatMap(walk);
+    return kids === undefined ? [node] : file.list(kids).flatMap((kid) => walk(kid, depth + 1));
   };
-  return walk(file.root.get('Pages'));
+  return walk(file.root.get('Pages'), 0);
 }
 
 type Meanings = ReadonlyMap<string, string>;

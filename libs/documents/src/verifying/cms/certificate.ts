@@ -1,5 +1,5 @@
-import type { X509Certificate } from 'node:crypto';
-import { TAG, expect, oidOf, readDer, timeOf, type Der } from '../../signing/asn1/der-reader';
+import type { KeyObject, X509Certificate } from 'node:crypto';
+import { DerError, TAG, expect, oidOf, readDer, timeOf, type Der } from '../../signing/asn1/der-reader';
 import { OID } from '../../signing/asn1/object-identifiers';
 
 /** What a certificate (RFC 5280) says, beside what Node reads itself. */
@@ -53,4 +53,13 @@ export function qualifiedFor({ extensions }: CertificateContent): QualifiedFor |
 export function nameOf({ subject }: X509Certificate): string {
   const common = /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1];
   return (common ?? subject.replace(/\n/g, ', ')).replace(/\\(.)/g, '$1') || 'nobody named';
+}
+
+/** @throws DerError for a key that is damaged or of an unknown kind */
+export function publicKeyOf(certificate: X509Certificate): KeyObject {
+  try {
+    return certificate.publicKey;
+  } catch (error) {
+    throw new DerError('The key in a certificate cannot be read.', { cause: error });
+  }
 }

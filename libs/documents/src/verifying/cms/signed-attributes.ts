@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DerError, TAG, expect, oidOf, type Der } from '../../signing/asn1/der-reader';
 import { DIGESTS, OID } from '../../signing/asn1/object-identifiers';
+import { publicKeyOf } from './certificate';
 import { checkSignature, type Checked } from './signature-method';
 import { identifier, type SignedData } from './signed-data';
 
@@ -20,7 +21,7 @@ export function checkSigned(signed: SignedData, content: Buffer): SignatureCheck
   const named = expect(signedAttributes.get(OID.messageDigest), TAG.octets, 'The signed digest').content;
   if (!named.equals(createHash(digest).update(content).digest())) problems.push('DIGEST_DIFFERS');
   if (oidOf(signedAttributes.get(OID.contentType)) !== contentType) problems.push('CONTENT_TYPE_DIFFERS');
-  const checked = checkSignature(algorithm, digest, signer.publicKey, signedBytes, signature);
+  const checked = checkSignature(algorithm, digest, publicKeyOf(signer), signedBytes, signature);
   if (!checked.ok) problems.push('SIGNATURE_WRONG');
   const listed = certificateDigests(signedAttributes);
   if (!listed.length) problems.push('NOT_CADES');

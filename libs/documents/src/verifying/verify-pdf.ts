@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { DerError } from '../signing/asn1/der-reader';
+import { PdfFile } from '../reading/pdf-file';
+import { checkOne, type CheckedSignature } from './check-signature';
+import { same } from './changes/same';
+import { dataContradictPage } from './data-on-page';
+import { finding, findingsOf } from './findings';
+import { LaterChanges } from './later-changes';
+import { reportOn } from './signature-report';
+import { hasBytesBehind, revisionsOf, type Revision } from './revisions';
+import { signedFields } from './signature-fields';
+import type { Finding, IssuedAnswer, Verification } from './report';
+import type { TrustPolicy } from './trust/trust-policy';
+
+/** Port: whether a file with this SHA-256 was issued. */
+export type IssuedFiles = (sha256: string) => Promise<IssuedAnswer>;
+
+export interface VerifyOptions {
+  readonly now: Date;
+  /** Whom we believe; without it signatures are checked, but nobody is believed. */
+  readonly trust?: TrustPolicy;
+  readonly issued?: IssuedFiles;
+}
+
+/**
+ * Checks a file that came in: every signature, what it covers, what was added after it, and whether that was allowed.
+ * Never throws for what the file holds: what cannot be read is a finding.
+ */
+export async function verifyPdf(pdf: Buffer, options: VerifyOptions): Promise<Verification> {
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const issued = options.issued ? await options.issued(sha256) : null;
+  const { signatures, findings } = signaturesOf(pdf, options);
+  const all = issued?.withdrawn ? [...findings, finding('WITHDRAWN')] : findings;
+  return { signatures, issued, intact: !all.some(({ level }) => level === 'broken'), findings: all, sha256 };
+}
+
+function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
+  try {
+    const file = new PdfFile(pdf);
+    return file.trailer.has('Encrypt') ? { signatures: [], findings: [finding('ENCRYPTED')] } : examined(file, options);
+  } catch (error) {
+    // Whatever the bytes provoke while they are read says that they cannot be read.
+    if (error instanceof SyntaxError || error instanceof RangeError || error instanceof DerError) return { signatures: [], findings: [finding('NOT_READABLE', { more: error.message })] };
+    throw error;
+  }
+}
+
+function examined(file: PdfFile, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
+  const revisions = revisionsOf(file);
+  const checked = signedFields(file).map((field) => checkOne(field, file));
+  const later = checked.length ? new LaterChanges(revisions) : null;
+  const reports = checked.map((one) => reportOn(one, { revisions, options, changes: one.covered && later ? later.after(one.covered.end) : [] }));
+  return {
+    signatures: reports.map(({ report }) => report),
+    findings: [...ofFile(file, revisions, checked), ...reports.flatMap(({ report, problems }) => findingsOf(report, problems, options.trust)), ...inGeneral(checked, options)],
+  };
+}
+
+function ofFile(file: PdfFile, revisions: readonly Revision[], checked: readonly CheckedSignature[]): Finding[] {
+  const signedUpTo = Math.max(0, ...checked.map(({ covered }) => covered?.end ?? 0));
+  return [
+    ...(checked.length ? [] : [finding('NO_SIGNATURE')]),
+    ...(hasHidden(revisions, checked) ? [finding('SIGNATURE_HIDDEN')] : []),
+    ...(hasBytesBehind(file, signedUpTo) ? [finding('BYTES_AFTER_END')] : []),
+    ...(dataContradictPage(file) ? [finding('DATA_CONTRADICTS_PAGE')] : []),
+  ];
+}
+
+/** A signature of an earlier version that the file no longer shows. */
+const hasHidden = (revisions: readonly Revision[], checked: readonly CheckedSignature[]): boolean =>
+  revisions.some(({ file }) => signedFields(file).some(({ signature }) => !checked.some(({ field }) => same(field.signature, signature))));
+
+const inGeneral = (checked: readonly CheckedSignature[], { trust }: VerifyOptions): Finding[] =>
+  !checked.length ? [] : trust ? [finding('REVOCATION_NOT_CHECKED')] : [finding('TRUST_NOT_JUDGED')];
