@@ -56,6 +56,13 @@ const tree = root.addChildren([
     page('inbox', () => import('./pages/inbox'), 'InboxPage'),
     page('dashboard', () => import('./pages/dashboard'), 'DashboardPage'),
     page('escalations', () => import('./pages/escalations'), 'EscalationsPage'),
+    page('law', () => import('./pages/law'), 'LawPage'),
+    page('law/$id', () => import('./pages/instrument'), 'InstrumentPage'),
+    page('settings/calendar-feed', () => import('./pages/calendar-feed'), 'CalendarFeedPage'),
+    page('admin/calendars', () => import('./pages/admin/calendars'), 'CalendarsPage'),
+    page('admin/participation', () => import('./pages/admin/participation'), 'ParticipationPage'),
+    page('admin/law-changes', () => import('./pages/admin/law-changes'), 'LawChangesPage'),
+    page('admin/law-changes/$id', () => import('./pages/admin/law-change'), 'LawChangePage'),
     page('notices', () => import('./pages/notices'), 'NoticesPage'),
     // Everything else is not found inside the frame, so that the way back is there.
     page('$', () => import('./pages/not-found'), 'NotFoundPage'),

@@ -15,7 +15,7 @@ export function onSignedOut(handler: () => void): void {
 }
 
 interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly form?: FormData;
   /** One key an attempt: kept over retries, so that pressing twice sends once. */

@@ -1,4 +1,4 @@
-import { ArrowUpToLine, ChartColumn, FileText, Inbox, LayoutList, LogOut, type LucideIcon } from 'lucide-react';
+import { ArrowUpToLine, CalendarDays, CalendarPlus, ChartColumn, FileText, Globe, Inbox, LayoutList, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
 import { hasRight } from '@comity/domain';
 import type { MeResponse } from '@comity/http-contract';
 import { Link } from '../components/link';
@@ -10,14 +10,21 @@ interface Item { readonly label: string; readonly to: string; readonly icon: Luc
 
 /** The places of a person, by role; counts are what needs them. */
 export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
-  if (!readsCases(roles)) return [];
   const { nav } = shellText;
+  const law: Item = { label: nav.law, to: '/law', icon: Scale, count: 0 };
+  const admin: readonly Item[] = hasRight(roles, 'law.propose') ? [
+    { label: nav.lawChanges, to: '/admin/law-changes', icon: ScrollText, count: 0 }, { label: nav.calendars, to: '/admin/calendars', icon: CalendarDays, count: 0 }, { label: nav.participation, to: '/admin/participation', icon: Globe, count: 0 },
+  ] : [];
+  if (!readsCases(roles)) return [...admin, law];
   return [
     ...(hasDesk(roles) ? [{ label: nav.desk, to: '/desk', icon: LayoutList, count: counts.desk }] : []),
     { label: nav.requests, to: '/requests', icon: FileText, count: 0 },
     ...(hasDesk(roles) ? [{ label: nav.inbox, to: '/inbox', icon: Inbox, count: counts.inbox }] : []),
     { label: nav.escalations, to: '/escalations', icon: ArrowUpToLine, count: counts.escalations },
     ...(hasRight(roles, 'dashboard.read') ? [{ label: nav.dashboard, to: '/dashboard', icon: ChartColumn, count: 0 }] : []),
+    law,
+    ...admin,
+    ...(hasRight(roles, 'feed.use') ? [{ label: nav.calendarFeed, to: '/settings/calendar-feed', icon: CalendarPlus, count: 0 }] : []),
   ];
 }
 

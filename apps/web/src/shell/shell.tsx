@@ -7,7 +7,7 @@ import { shellText } from '../text/shell';
 import { useAddress } from './address';
 import { announce, Announcer } from './announcer';
 import { Banners } from './banners';
-import { readsCases } from './home';
+import { holdsNoCase, readsCases } from './home';
 import { Navigation } from './navigation';
 import { NoCases } from './no-cases';
 import { useShortcuts } from './shortcuts';
@@ -39,7 +39,7 @@ export function Shell() {
       <Navigation me={me} open={open} close={() => setOpen(false)} signOut={signOut} />
       <div className="body">
         <Banners me={me} lostAt={lostAt} />
-        <main id="main" tabIndex={-1}>{reads ? <Outlet /> : <NoCases me={me} />}</main>
+        <main id="main" tabIndex={-1}>{reads || holdsNoCase(path) ? <Outlet /> : <NoCases me={me} />}</main>
       </div>
       <Announcer />
       <Progress />

@@ -1,0 +1,47 @@
+import { useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { instrument } from '../../api/law-queries';
+import { Problem } from '../../api/problem';
+import { CheckTheText } from '../../components/check-the-text';
+import { Link } from '../../components/link';
+import { Empty, Failed, SkeletonRows } from '../../components/notice';
+import { PageHeader } from '../../components/page-header';
+import { lawText as text } from '../../text/law';
+import { calendarDay } from '../../time/format';
+import '../law/law-page.css';
+import { StatusWords } from '../law/status-words';
+import { Facts } from './facts';
+import './instrument-page.css';
+import { Limits } from './limits';
+
+/** /law/:id: what is recorded of an instrument, with its time limits in words. */
+export function InstrumentPage() {
+  const { id } = useParams({ strict: false });
+  const found = useQuery(instrument(id ?? ''));
+  useAnchor(found.data !== undefined);
+  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/law">{text.toLaw}</Link>}>{text.notFoundMore}</Empty></>;
+  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
+  if (!found.data) return <SkeletonRows rows={8} />;
+  const { title, citation, status, checkTheText, confidence, limits } = found.data;
+  return (
+    <>
+      <PageHeader
+        eyebrow={<><Link className="link" to="/law">{text.title}</Link> · {citation}</>} title={title}
+        meta={<><StatusWords status={status} /><span className="muted">{text.read[confidence.code]}. {text.asOf(calendarDay(status.asOf))}</span>{checkTheText && <CheckTheText />}</>}
+      />
+      <p className="lead instrument__status">{status.text} {status.engine}</p>
+      <Limits limits={limits} />
+      <Facts of={found.data} />
+    </>
+  );
+}
+
+/** A link to one limit leads to it once it is there. */
+function useAnchor(ready: boolean): void {
+  useEffect(() => {
+    const target = ready && location.hash !== '' ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }, [ready]);
+}
