@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly copy?: 'full' | 'addressee' | 'authority';
   /** Who writes; by default the requesting authority of the document. */
   readonly letterhead?: Letterhead;
+  /** A named person of the authority has approved the wording in the language of the document: no mark is printed. */
+  readonly wordingApproved?: boolean;
   /** Left line of the footer: how the paper is to be handled. */
   readonly handling?: string;
 }

@@ -10,7 +10,7 @@ import { letterheadOf } from './forms/letterhead-of';
 import { normalised, printable } from './forms/printable';
 import { dateOf, referenceOf } from './forms/places';
 import { paperOf } from './forms/registry';
-import { wordingOf } from './forms/wording';
+import { noticesOf, wordingOf } from './forms/wording';
 import { drawLetterhead, drawTitle } from './kit/letterhead';
 import { Paper, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
@@ -37,7 +37,8 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const own = printable({ options: { letterhead: options.letterhead ?? null, handling: options.handling ?? '' } }).options;
   const letterhead = own.letterhead ?? letterheadOf(how);
   const seal = sealOf(copied);
-  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wordingOf(document.lang, paperOf(form.id).texts).paper };
+  const wording = wordingOf(document.lang, paperOf(form.id).texts);
+  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, notices: noticesOf(wording, options.wordingApproved === true) };
   const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
   const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
   const { bytes, pages } = await paper.finish();
@@ -56,11 +57,12 @@ function answering(document: FormDocument, draft: boolean): Answering {
   return { ...own, document, draft, words: answers, ...(foreign ? { lang: document.lang } : {}) };
 }
 
-function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot' | 'sheet' | 'words'> {
+function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot' | 'sheet' | 'words' | 'notices'> {
   const { text, document, draft } = how;
+  const [han] = document.lang.toLowerCase().split('-');
   return {
     lang: text.lang, title: text.title, basis: text.basis, draft,
-    ...(text.notice === undefined ? {} : { notice: text.notice }),
+    ...(han === 'ja' || han === 'ko' ? { han } : {}),
     reference: referenceOf(how) ?? (draft ? how.words.noReferenceYet : how.words.noReference),
     author: letterhead.name,
     handling: handling || text.handling(document.values),

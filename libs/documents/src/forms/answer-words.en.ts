@@ -26,6 +26,8 @@ export interface AnswerWords {
   readonly blocks?: Readonly<Record<string, string>>;
   /** Words of codes inside blocks, by `Block.member`. */
   readonly memberCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Questions about a measure, by `measure.question` or by question, that are not the definition's English. */
+  readonly questions?: Readonly<Record<string, string>>;
   /** A date in words; month and day may be unknown. */
   readonly day: (year: string, month?: number, day?: number) => string;
   readonly duration: Readonly<Record<'Y' | 'M' | 'W' | 'D' | 'H' | 'min' | 'S', (n: number) => string>>;
@@ -50,6 +52,9 @@ export interface AnswerWords {
   readonly stampAffixed: string;
   readonly placeAndDate: string;
   readonly list: (items: readonly string[]) => string;
+  /** Parts of one answer: a day, its time and its zone. */
+  readonly parts: (parts: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -97,4 +102,6 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   stampAffixed: 'Stamp affixed',
   placeAndDate: 'Place and date',
   list: (items) => items.join(', '),
+  parts: (parts) => parts.join(', '),
+  quoted,
 };

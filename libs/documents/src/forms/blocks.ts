@@ -43,8 +43,8 @@ function provision(value: unknown, how: Answering, apart: boolean): Value[] {
   const part = (key: 'instrument' | 'article'): string => {
     const given = plain(block[key]).trim();
     if (given) return given;
-    const label = blockDefinition('LegalProvision').members.find((m) => m.key === key)?.label ?? key;
-    return draft ? words.missing(label) : words.notStated;
+    const member = blockDefinition('LegalProvision').members.find((m) => m.key === key);
+    return draft && member ? words.missing(memberLabel('LegalProvision', member, how)) : words.notStated;
   };
   const gap = plain(block['instrument']).trim() === '' || plain(block['article']).trim() === '';
   const head: Value = { text: words.article(part('instrument'), part('article')), gap: apart ? HALF : 0, ...(gap && draft ? { missing: true } : {}) };

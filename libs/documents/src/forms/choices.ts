@@ -34,8 +34,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** “Subscriber: identity” and its sisters as one row “Subscriber”, so that a long list breaks between its groups. */
 function grouped(offers: readonly Offer[]): Choice[] {
   const split = offers.map(({ word, on }) => {
-    const colon = word.indexOf(': ');
-    return { group: colon < 0 ? '' : word.slice(0, colon), on, label: capital(word.slice(colon < 0 ? 0 : colon + 2)) };
+    const [, group = '', label = word] = /^([^:：]*?)[\s\u00a0]*[:：]\s*(.*)$/.exec(word) ?? [];
+    return { group, on, label: capital(label) };
   });
   return [...new Set(split.map((o) => o.group))].map((group) => ({ kind: 'choice', label: group, options: split.filter((o) => o.group === group), columns: 2 }));
 }

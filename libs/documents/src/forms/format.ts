@@ -31,7 +31,7 @@ const offset = (written: string | undefined): string => (written === undefined ?
 export function moment(value: string, words: AnswerWords): string {
   const [, date, time, written, zone] = MOMENT.exec(value) ?? [];
   if (date === undefined) return value;
-  return [day(date, words), time, [offset(written), zone].filter(Boolean).join(', ')].filter(Boolean).join(', ');
+  return words.parts([day(date, words), time ?? '', offset(written), zone ?? ''].filter(Boolean));
 }
 
 /** The same, short, for tables: digits as written. */

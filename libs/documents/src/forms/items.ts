@@ -23,7 +23,7 @@ export function itemsOf(section: SectionDefinition, field: FieldDefinition, how:
   if (!given && !(statement !== undefined && field.requirement === 'optional' && how.row === undefined)) return [{ kind: 'field', label, values: [unanswered(section, field, how)] }];
   if (field.block !== undefined) return blockItems(section, field, field.block, value, label, how);
   if (field.embeds !== undefined) return below(field, value, label, `${prefix}${section.id}.`, how);
-  if (field.type === 'Modules') return moduleItems(value, section.fields.find((f) => f.type === 'Measure[]'), label, how);
+  if (field.type === 'Modules') return moduleItems(value, section, label, how);
   if (field.type === 'bool') return [yesOrNo(label, value, statement, how)];
   if (field.codes && how.row === undefined) return choices(field, value, path, label, how);
   return [{ kind: 'field', label, values: valuesOf(field, value, path, how) }];

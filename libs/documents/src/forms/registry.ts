@@ -1,10 +1,10 @@
 import type { FormId } from '@comity/domain';
 import { layout as coeTcyPreservation2930 } from './coe-tcy-preservation-29-30/layout';
-import { textEn as coeTcyPreservation2930En } from './coe-tcy-preservation-29-30/text.en';
+import { texts as coeTcyPreservation2930Texts } from './coe-tcy-preservation-29-30/texts';
 import { layout as coeTcyMlaSubscriber31 } from './coe-tcy-mla-subscriber-31/layout';
-import { textEn as coeTcyMlaSubscriber31En } from './coe-tcy-mla-subscriber-31/text.en';
+import { texts as coeTcyMlaSubscriber31Texts } from './coe-tcy-mla-subscriber-31/texts';
 import { layout as mlaRequest } from './mla-request/layout';
-import { textEn as mlaRequestEn } from './mla-request/text.en';
+import { texts as mlaRequestTexts } from './mla-request/texts';
 import { layout as modelPreservation } from './model-preservation/layout';
 import { textEn as modelPreservationEn } from './model-preservation/text.en';
 import { layout as modelVoluntaryDisclosure } from './model-voluntary-disclosure/layout';
@@ -32,9 +32,9 @@ import { textEn as epocAnnexViEn } from './epoc-annex-vi/text.en';
 import { layout as eawForm } from './eaw-form/layout';
 import { textEn as eawFormEn } from './eaw-form/text.en';
 import { layout as extraditionRequest } from './extradition-request/layout';
-import { textEn as extraditionRequestEn } from './extradition-request/text.en';
+import { texts as extraditionRequestTexts } from './extradition-request/texts';
 import { layout as provisionalArrestRequest } from './provisional-arrest-request/layout';
-import { textEn as provisionalArrestRequestEn } from './provisional-arrest-request/text.en';
+import { texts as provisionalArrestRequestTexts } from './provisional-arrest-request/texts';
 import { layout as assuranceLetter } from './assurance-letter/layout';
 import { textEn as assuranceLetterEn } from './assurance-letter/text.en';
 import { layout as ap2Art6Domain } from './ap2-art6-domain/layout';
@@ -66,11 +66,11 @@ import { textEn as custodyRecordEn } from './custody-record/text.en';
 import { layout as evidenceTransmittal } from './evidence-transmittal/layout';
 import { textEn as evidenceTransmittalEn } from './evidence-transmittal/text.en';
 import { layout as ackReceipt } from './ack-receipt/layout';
-import { textEn as ackReceiptEn } from './ack-receipt/text.en';
+import { texts as ackReceiptTexts } from './ack-receipt/texts';
 import { layout as moreInformationRequest } from './more-information-request/layout';
-import { textEn as moreInformationRequestEn } from './more-information-request/text.en';
+import { texts as moreInformationRequestTexts } from './more-information-request/texts';
 import { layout as decisionNotice } from './decision-notice/layout';
-import { textEn as decisionNoticeEn } from './decision-notice/text.en';
+import { texts as decisionNoticeTexts } from './decision-notice/texts';
 import { layout as withdrawalNotice } from './withdrawal-notice/layout';
 import { textEn as withdrawalNoticeEn } from './withdrawal-notice/text.en';
 import type { FormLayout } from './form-text';
@@ -83,9 +83,9 @@ interface FormPaper {
 
 /** One line for each form. */
 const FORM_PAPERS: Readonly<Record<FormId, FormPaper>> = {
-  COE_TCY_PRESERVATION_29_30: { layout: coeTcyPreservation2930, texts: { en: coeTcyPreservation2930En } },
-  COE_TCY_MLA_SUBSCRIBER_31: { layout: coeTcyMlaSubscriber31, texts: { en: coeTcyMlaSubscriber31En } },
-  MLA_REQUEST: { layout: mlaRequest, texts: { en: mlaRequestEn } },
+  COE_TCY_PRESERVATION_29_30: { layout: coeTcyPreservation2930, texts: coeTcyPreservation2930Texts },
+  COE_TCY_MLA_SUBSCRIBER_31: { layout: coeTcyMlaSubscriber31, texts: coeTcyMlaSubscriber31Texts },
+  MLA_REQUEST: { layout: mlaRequest, texts: mlaRequestTexts },
   MODEL_PRESERVATION: { layout: modelPreservation, texts: { en: modelPreservationEn } },
   MODEL_VOLUNTARY_DISCLOSURE: { layout: modelVoluntaryDisclosure, texts: { en: modelVoluntaryDisclosureEn } },
   MODEL_EMERGENCY_DISCLOSURE: { layout: modelEmergencyDisclosure, texts: { en: modelEmergencyDisclosureEn } },
@@ -99,8 +99,8 @@ const FORM_PAPERS: Readonly<Record<FormId, FormPaper>> = {
   EPOC_ANNEX_V: { layout: epocAnnexV, texts: { en: epocAnnexVEn } },
   EPOC_ANNEX_VI: { layout: epocAnnexVi, texts: { en: epocAnnexViEn } },
   EAW_FORM: { layout: eawForm, texts: { en: eawFormEn } },
-  EXTRADITION_REQUEST: { layout: extraditionRequest, texts: { en: extraditionRequestEn } },
-  PROVISIONAL_ARREST_REQUEST: { layout: provisionalArrestRequest, texts: { en: provisionalArrestRequestEn } },
+  EXTRADITION_REQUEST: { layout: extraditionRequest, texts: extraditionRequestTexts },
+  PROVISIONAL_ARREST_REQUEST: { layout: provisionalArrestRequest, texts: provisionalArrestRequestTexts },
   ASSURANCE_LETTER: { layout: assuranceLetter, texts: { en: assuranceLetterEn } },
   AP2_ART6_DOMAIN: { layout: ap2Art6Domain, texts: { en: ap2Art6DomainEn } },
   AP2_ART7_ORDER: { layout: ap2Art7Order, texts: { en: ap2Art7OrderEn } },
@@ -116,11 +116,14 @@ const FORM_PAPERS: Readonly<Record<FormId, FormPaper>> = {
   REG606_FORM_II: { layout: reg606FormIi, texts: { en: reg606FormIiEn } },
   CUSTODY_RECORD: { layout: custodyRecord, texts: { en: custodyRecordEn } },
   EVIDENCE_TRANSMITTAL: { layout: evidenceTransmittal, texts: { en: evidenceTransmittalEn } },
-  ACK_RECEIPT: { layout: ackReceipt, texts: { en: ackReceiptEn } },
-  MORE_INFORMATION_REQUEST: { layout: moreInformationRequest, texts: { en: moreInformationRequestEn } },
-  DECISION_NOTICE: { layout: decisionNotice, texts: { en: decisionNoticeEn } },
+  ACK_RECEIPT: { layout: ackReceipt, texts: ackReceiptTexts },
+  MORE_INFORMATION_REQUEST: { layout: moreInformationRequest, texts: moreInformationRequestTexts },
+  DECISION_NOTICE: { layout: decisionNotice, texts: decisionNoticeTexts },
   WITHDRAWAL_NOTICE: { layout: withdrawalNotice, texts: { en: withdrawalNoticeEn } },
 };
 
 /** How the form is printed. */
 export const paperOf = (id: FormId): FormPaper => FORM_PAPERS[id];
+
+/** Languages, by their two letters, in which the form's own words are there; English always is. */
+export const wordingLanguages = (id: FormId): readonly string[] => Object.keys(FORM_PAPERS[id].texts);

@@ -34,4 +34,4 @@ export function signedBy(value: unknown, how: Answering): Value[] {
 }
 
 const placeAndDate = (block: Readonly<Record<string, unknown>>, { words }: Answering): string =>
-  [plain(block['place']), day(plain(block['date']), words)].filter((t) => t.trim() !== '').join(', ');
+  words.parts([plain(block['place']), day(plain(block['date']), words)].filter((t) => t.trim() !== ''));

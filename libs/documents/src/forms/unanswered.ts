@@ -29,7 +29,7 @@ function ofGroup(section: SectionDefinition, field: FieldDefinition, label: stri
   const others = section.fields.filter((f) => f.group === field.group && f.key !== field.key);
   const answered = others.some((f) => isAnswered(`${section.id}.${f.key}`, how));
   if (answered || !how.draft) return muted(how.words.notStated);
-  return { text: how.words.missingOneOf(label, others.map((f) => `“${labelOf(`${section.id}.${f.key}`, f.label, how)}”`)), missing: true };
+  return { text: how.words.missingOneOf(label, others.map((f) => how.words.quoted(labelOf(`${section.id}.${f.key}`, f.label, how)))), missing: true };
 }
 
 /** The field on which a simple condition depends; whether something is stated is known at once. */

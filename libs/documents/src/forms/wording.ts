@@ -1,27 +1,37 @@
-import type { PaperWords } from '../kit/words';
+import { ANSWER_WORDS_EN } from './answer-words.en';
 import { WORDS_EN } from '../kit/words';
-import { ANSWER_WORDS_EN, type AnswerWords } from './answer-words.en';
+import type { LanguageWords } from '../wording/language-words';
+import { wordsFr } from '../wording/words.fr';
+import { languageName } from './format';
 import type { FormText } from './form-text';
 
 /** Wordings of one form by language; English is always there. */
 export type FormTexts = { readonly en: FormText } & Readonly<Record<string, FormText>>;
 
-interface Wording {
+interface Wording extends LanguageWords {
   readonly text: FormText;
-  readonly answers: AnswerWords;
-  readonly paper: PaperWords;
 }
 
+const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN };
+
 /** Words that are the same in every form. A language is added here and in the forms that have it. */
-const COMMON: Readonly<Record<string, { readonly answers: AnswerWords; readonly paper: PaperWords }>> = {
-  en: { answers: ANSWER_WORDS_EN, paper: WORDS_EN },
-};
+const COMMON: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr };
 
 /** The wording in the language asked for, in English where the form is not there in it. */
 export function wordingOf(lang: string, texts: FormTexts): Wording {
   const [language = 'en'] = lang.toLowerCase().split('-');
   const text = Object.hasOwn(texts, language) ? texts[language] : undefined;
   const common = Object.hasOwn(COMMON, language) ? COMMON[language] : undefined;
-  if (text !== undefined && common !== undefined) return { text, ...common };
-  return { text: texts.en, answers: ANSWER_WORDS_EN, paper: WORDS_EN };
+  return text !== undefined && common !== undefined ? { text, ...common } : { text: texts.en, ...ENGLISH };
+}
+
+/** What kind of wording a form has, said in English and in the language itself. */
+export function noticesOf({ text, notCertified }: Wording, approved: boolean): { readonly text: string; readonly lang: string }[] {
+  const own = text.notice === undefined ? [] : [{ text: text.notice, lang: text.lang }];
+  if (notCertified === undefined || approved) return own;
+  return [
+    ...own,
+    { text: `Translation not certified: no named person of the authority has approved the wording of this form in ${languageName(text.lang, 'en')} yet.`, lang: 'en' },
+    { text: notCertified, lang: text.lang },
+  ];
 }

@@ -1,3 +1,4 @@
+import { directionOf } from './bidi';
 import { checkBox } from './check-box';
 import type { Option, Value } from './description';
 import type { StreamItem } from './flow';
@@ -22,7 +23,7 @@ export function answer(paper: Paper, parent: Element, value: Value, width: numbe
 /** A value in its own direction; text that runs the other way keeps to the side where the reading of the form starts. */
 export function setValue(paper: Paper, value: Value, width: number, style: Value['style'] & string): Block {
   return paper.set(value.text, value.style ?? style, width, {
-    ...(value.dir === undefined ? {} : { dir: value.dir, align: value.dir === 'rtl' ? 'end' : 'start' }),
+    ...paper.sided(value.dir ?? (paper.dir === 'rtl' ? directionOf(value.text) : 'ltr')),
     ...(value.lang === undefined ? {} : { lang: value.lang }),
   });
 }

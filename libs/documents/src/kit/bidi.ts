@@ -27,6 +27,9 @@ export function levelsOf(text: string, direction: Direction): Uint8Array {
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 
+/** Whether a form in the language is read from the right. */
+export const isRightToLeft = (lang: string): boolean => /^(ar|fa|he|ur)\b/i.test(lang);
+
 /** The direction of the first letter. */
 export function directionOf(text: string): Direction {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';

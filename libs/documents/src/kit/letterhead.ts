@@ -19,14 +19,12 @@ export function drawLetterhead(paper: Paper, { name, nameNative, lang, address }
   const width = paper.width - QR - 30;
   const top = paper.y;
   const sect = paper.element(paper.root, 'Sect');
-  paper.y += paper.tell(sect, 'P', name, 'letterhead', left, paper.y, width, { dir: directionOf(name), align: directionOf(name) === 'rtl' ? 'end' : 'start' });
+  paper.y += paper.tell(sect, 'P', name, 'letterhead', left, paper.y, width, paper.sided(directionOf(name)));
   if (nameNative) {
-    const dir = directionOf(nameNative);
-    paper.y += paper.tell(sect, 'P', nameNative, 'subtitle', left, paper.y, width, { dir, align: dir === 'rtl' ? 'end' : 'start', ...(lang === undefined ? {} : { lang }) });
+    paper.y += paper.tell(sect, 'P', nameNative, 'subtitle', left, paper.y, width, { ...paper.sided(directionOf(nameNative)), ...(lang === undefined ? {} : { lang }) });
   }
   for (const line of address) {
-    const dir = directionOf(line);
-    paper.y += paper.tell(sect, 'P', line, 'note', left, paper.y, width, { dir, align: dir === 'rtl' ? 'end' : 'start' });
+    paper.y += paper.tell(sect, 'P', line, 'note', left, paper.y, width, paper.sided(directionOf(line)));
   }
   const x = left + paper.width - QR;
   qr(paper, sect, `SHA256:${seal.hex.toUpperCase()}`, paper.meta.words.qr(seal.hex), x, top, QR);
@@ -41,6 +39,6 @@ export function drawTitle(paper: Paper): void {
   paper.bookmark(meta.title);
   paper.y += paper.tell(paper.root, 'H1', meta.title, 'title', left, paper.y, width);
   paper.y += paper.tell(paper.root, 'P', meta.basis, 'subtitle', left, paper.y, width);
-  if (meta.notice !== undefined) paper.y += paper.tell(paper.root, 'P', meta.notice, 'note', left, paper.y + PAD, width) + PAD;
+  for (const { text, lang } of meta.notices) paper.y += paper.tell(paper.root, 'P', text, 'note', left, paper.y + PAD, width, { lang, ...paper.sided(directionOf(text)) }) + PAD;
   paper.y += HALF;
 }

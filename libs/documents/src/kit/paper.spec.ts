@@ -4,7 +4,7 @@ import { sheetOf } from './style';
 import { WORDS_EN } from './words';
 
 const aPaper = (): Paper => new Paper(
-  { sheet: sheetOf('a4'), lang: 'en', title: 'Test', basis: 'None', reference: 'T-1', author: 'T', handling: '', draft: false, date: new Date(0), words: WORDS_EN, foot: 0 },
+  { sheet: sheetOf('a4'), lang: 'en', title: 'Test', basis: 'None', notices: [], reference: 'T-1', author: 'T', handling: '', draft: false, date: new Date(0), words: WORDS_EN, foot: 0 },
   sealOf({ a: 1 }),
 );
 

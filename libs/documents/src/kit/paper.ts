@@ -1,11 +1,13 @@
 import PDFDocument from 'pdfkit';
 import { archive } from './archive';
 import { draftMark } from './draft-mark';
+import { isRightToLeft } from './bidi';
 import { draw } from './draw';
-import { typeset, type Block, type SetOptions } from './lines';
+import type { HanLanguage } from './faces';
+import { typeset, type Align, type Block, type SetOptions } from './lines';
 import { runningLines } from './running-lines';
 import type { Seal } from './seal';
-import { HALF, INK, MARGIN, RULE, TYPE, forDirection, type Sheet, type StyleName, type TypeStyle } from './style';
+import { HALF, INK, MARGIN, RULE, TYPE, forDirection, type Direction, type Sheet, type StyleName, type TypeStyle } from './style';
 import type { PaperWords } from './words';
 
 export type Element = PDFDocument.StructureElement;
@@ -17,7 +19,9 @@ export interface PaperMeta {
   readonly title: string;
   readonly basis: string;
   /** Below the basis: what kind of wording this is. */
-  readonly notice?: string;
+  readonly notices: readonly { readonly text: string; readonly lang: string }[];
+  /** Language of Han signs in the answers, where they do not say it. */
+  readonly han?: HanLanguage;
   readonly reference: string;
   readonly author: string;
   readonly handling: string;
@@ -37,6 +41,8 @@ export class Paper {
   readonly left = MARGIN.left;
   readonly top = MARGIN.top;
   readonly width: number;
+  /** The side from which the form is read. */
+  readonly dir: Direction;
   readonly bottom: number;
   readonly doc: PDFDocument;
   readonly root: Element;
@@ -47,13 +53,14 @@ export class Paper {
   readonly #bytes: Promise<Buffer>;
 
   constructor(readonly meta: PaperMeta, readonly seal: Seal) {
+    this.dir = isRightToLeft(meta.lang) ? 'rtl' : 'ltr';
     this.width = meta.sheet.width - MARGIN.left - MARGIN.right;
     this.bottom = meta.sheet.height - MARGIN.bottom - meta.foot;
     this.doc = new PDFDocument({
       size: [meta.sheet.width, meta.sheet.height], layout: 'portrait', margin: 0, font: null, autoFirstPage: false, bufferPages: true,
       pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, lang: meta.lang, displayTitle: true,
       info: {
-        Title: [meta.draft ? meta.words.draftLine.replace(/\.$/, ':') : '', `${meta.title}, ${meta.reference}`].filter(Boolean).join(' '),
+        Title: [meta.draft ? meta.words.draftLine.replace(/[.。]$/, ':') : '', `${meta.title}, ${meta.reference}`].filter(Boolean).join(' '),
         Author: meta.author, Subject: meta.basis, Keywords: `${meta.reference} ${seal.code}`, Creator: 'Comity',
         CreationDate: meta.date, ModDate: meta.date,
       },
@@ -110,8 +117,11 @@ export class Paper {
   /** Breaks text into lines of a style, in the language of the form unless told otherwise. */
   set(text: string, style: StyleName | TypeStyle, width: number, options: SetOptions = {}): Block {
     const named = typeof style === 'string' ? TYPE[style] : style;
-    return typeset(text, forDirection(named, options.dir ?? 'ltr'), width, { lang: this.meta.lang, ...options });
+    return typeset(text, forDirection(named, options.dir ?? this.dir), width, { lang: this.meta.lang, dir: this.dir, ...(this.meta.han === undefined ? {} : { han: this.meta.han }), ...options });
   }
+
+  /** Text of a direction of its own, on the side where the reading of the form starts. */
+  sided(dir: Direction): { readonly dir: Direction; readonly align: Align } { return { dir, align: dir === this.dir ? 'start' : 'end' }; }
 
   /** Puts lines of a block on the page inside a structure element. */
   write(element: Element, block: Block, x: number, y: number, from = 0, to = block.lines.length): void {

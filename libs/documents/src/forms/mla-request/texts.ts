@@ -1,0 +1,5 @@
+import type { FormTexts } from '../wording';
+import { textEn } from './text.en';
+import { textFr } from './text.fr';
+
+export const texts: FormTexts = { en: textEn, fr: textFr };
