@@ -6,6 +6,7 @@ import { UseOfASession1763700400000 } from './1763700400000-use-of-a-session';
 import { AdoptedLaw1764000100000 } from './1764000100000-adopted-law';
 import { ClockQuestions1764000200000 } from './1764000200000-clock-questions';
 import { CalendarFeed1764000300000 } from './1764000300000-calendar-feed';
+import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 
 /** All migrations, oldest first. They go forward only. */
@@ -18,5 +19,6 @@ export const migrations = [
   AdoptedLaw1764000100000,
   ClockQuestions1764000200000,
   CalendarFeed1764000300000,
+  Intake1764000400000,
   RouteChoices1764000500000,
 ];

@@ -21,17 +21,18 @@ describe('files of a request', () => {
   let file: DocumentResponse;
 
   it('are taken in with the digest of their bytes, whatever they were called', async () => {
-    file = (await prosecutor.attach(id, 'attachment', 'Απόφαση 402/2026\u202e.html', content)) as unknown as DocumentResponse;
+    file = (await prosecutor.attach(id, 'attachment', 'Απόφαση 402/2026\u202e.html', content, 'The page as it was online.')) as unknown as DocumentResponse;
     expect(file).toMatchObject({ name: 'Απόφαση 402-2026.html', mediaType: 'text/plain; charset=utf-8', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
-    expect(file.custody).toEqual([{ what: 'intake', at: expect.any(String) as string, sha256: file.sha256, by: 'prosecutor of BE-VAL' }]);
+    expect(file.custody).toEqual(['intake', 'accepted'].map((what) => ({ what, at: expect.any(String) as string, sha256: file.sha256, by: 'prosecutor of BE-VAL' })));
   });
 
   it('never open in the page, and every reading is in their custody', async () => {
     const answer = await prosecutor.send<string>('GET', `/api/documents/${file.id}/content`);
     expect([answer.status, answer.body, answer.headers.get('x-content-type-options')]).toEqual([200, content.toString(), 'nosniff']);
+    expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox;/);
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="_+ 402-2026\.html"; filename\*=UTF-8''%CE%91/);
     const [listed] = await prosecutor.read<readonly DocumentResponse[]>(`/api/requests/${id}/documents`);
-    expect(listed?.custody.map(({ what }) => what)).toEqual(['intake', 'read']);
+    expect(listed?.custody.map(({ what }) => what)).toEqual(['intake', 'accepted', 'read']);
   });
 
   it('are encrypted at rest, and not sent when what is stored is not what was taken in', async () => {

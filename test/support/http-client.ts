@@ -62,9 +62,10 @@ export class Visitor {
     return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers };
   }
 
-  async attach(requestId: string, kind: 'attachment' | 'answer', name: string, content: Buffer): Promise<{ id: string; sha256: string }> {
+  async attach(requestId: string, kind: 'attachment' | 'answer', name: string, content: Buffer, reason?: string): Promise<{ id: string; sha256: string }> {
     const form = new FormData();
     form.set('kind', kind);
+    if (reason !== undefined) form.set('reason', reason);
     form.set('file', new Blob([new Uint8Array(content)]), name);
     const answer = await this.post<{ id: string; sha256: string }>(`/api/requests/${requestId}/documents`, form);
     if (answer.status >= 300) throw new Error(`The file was answered ${answer.status}: ${JSON.stringify(answer.body)}`);

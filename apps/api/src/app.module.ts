@@ -8,8 +8,7 @@ import { ClocksController } from './clocks/clocks.controller';
 import { CommandDesk } from './commands/command-desk';
 import { CommandsController } from './commands/commands.controller';
 import { DashboardController } from './dashboard/dashboard.controller';
-import { DocumentDesk } from './documents/document-desk';
-import { DocumentsController } from './documents/documents.controller';
+import { DocumentsModule } from './documents/documents.module';
 import { DraftDesk } from './drafts/draft-desk';
 import { DraftPaper } from './drafts/draft-paper';
 import { DraftsController } from './drafts/drafts.controller';
@@ -41,13 +40,13 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule,
-        LawModule,
+        LawModule, DocumentsModule,
       ],
       controllers: [
-        RequestsController, DraftsController, DocumentsController, CommandsController, CasesController, FormsController, DashboardController,
+        RequestsController, DraftsController, CommandsController, CasesController, FormsController, DashboardController,
         ClocksController, EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
       ],
-      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, DocumentDesk, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, ClockPreview, RouteDesk],
+      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, ClockPreview, RouteDesk],
     };
   }
 }

@@ -12,6 +12,7 @@ import { CHANNELS, type Channel } from './delivery/channel';
 import { Deliveries } from './delivery/deliveries';
 import { HandOver } from './delivery/hand-over';
 import { LocalChannel } from './delivery/local-channel';
+import { ReceivedFiles } from './delivery/received-files';
 import { Rebuild } from './sweep/rebuild';
 import { Rounds } from './sweep/rounds';
 import { Sweep } from './sweep/sweep';
@@ -29,7 +30,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [CaseFileModule.forRoot(config, logger), TemporalModule.forRoot({ address, namespace, taskQueue }), TemporalWorkerModule.forRoot(bundle)],
       providers: [
-        ...activities, ...channels, HandOver, ArrivedSteps, Deliveries,
+        ...activities, ...channels, HandOver, ReceivedFiles, ArrivedSteps, Deliveries,
         { provide: CHANNELS, inject: channels, useFactory: (...all: Channel[]) => all },
         Rounds, Rebuild, Sweep,
       ],

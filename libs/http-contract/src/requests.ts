@@ -180,6 +180,31 @@ export interface DocumentResponse {
   readonly addedAt: string;
   readonly addedBy: string | null;
   readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
+  /** What was found when the file was looked at; null: a paper of our own, or not looked at yet. */
+  readonly intake: IntakeResponse | null;
+}
+
+export interface IntakeFindingResponse {
+  readonly code: string;
+  /** refuse: not taken in. warn: needs a person's yes with a reason. note: worth knowing. */
+  readonly level: 'refuse' | 'warn' | 'note';
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Where in the file: names of the files around it, page, object of a PDF, byte. */
+  readonly place: { readonly inside?: readonly string[]; readonly page?: number; readonly object?: number; readonly offset?: number };
+  readonly text: string;
+}
+
+export interface IntakeResponse {
+  /** held: it came with a message and is not handed out before somebody accepts it with a reason. */
+  readonly state: 'clear' | 'held' | 'accepted';
+  readonly at: string;
+  readonly findings: readonly IntakeFindingResponse[];
+  /** What the file says of itself: camera, position, author, times. */
+  readonly facts: readonly { readonly group: string; readonly name: string; readonly value: string; readonly inside?: readonly string[] }[];
+  /** Whether GET /api/documents/:id/without-metadata gives a copy. */
+  readonly withoutMetadata: boolean;
+  readonly scan: 'clean' | 'infected' | 'not-scanned' | 'failed';
+  readonly accepted: { readonly by: string; readonly at: string; readonly because: string } | null;
 }
 
 export interface CaseResponse {

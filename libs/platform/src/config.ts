@@ -12,6 +12,15 @@ export interface Config {
   readonly temporalNamespace: string;
   readonly taskQueue: string;
   readonly sweepSeconds: number;
+  readonly intake: IntakeSettings;
+}
+
+/** What is taken in as a file. */
+export interface IntakeSettings {
+  /** Address of a virus scanner (clamd); without one, files are said to be not scanned. */
+  readonly clamd?: string;
+  readonly mostBytes: number;
+  readonly mostPages: number;
 }
 
 /** A setting that is missing or cannot be used; the message says what to do. */
@@ -58,5 +67,15 @@ export function loadConfig(env: Env = process.env): Config {
     temporalNamespace: setting(env, 'TEMPORAL_NAMESPACE') ?? 'default',
     taskQueue: setting(env, 'COMITY_TASK_QUEUE') ?? 'comity',
     sweepSeconds: whole(env, 'COMITY_SWEEP_SECONDS', 3, 1, 3600),
+    intake: intakeSettings(env),
+  };
+}
+
+function intakeSettings(env: Env): IntakeSettings {
+  const clamd = setting(env, 'COMITY_CLAMD');
+  return {
+    ...(clamd === undefined ? {} : { clamd }),
+    mostBytes: whole(env, 'COMITY_LARGEST_FILE_MB', 25, 1, 200) * 1024 * 1024,
+    mostPages: whole(env, 'COMITY_MOST_PAGES', 2_000, 1, 100_000),
   };
 }

@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { FileInspector, withoutMetadata } from '@comity/documents';
 import type { Side, Stage } from '@comity/domain';
 import type { DocumentResponse } from '@comity/http-contract';
-import { Database, DocumentDamaged, documentById, DocumentMissing, documentsOfRequest, fileName, noteCustody, requestPlace, takeInDocument, type AgencyTransaction, type DocumentRecord, type DocumentStore } from '@comity/persistence';
+import { acceptDocument, Database, DocumentDamaged, documentById, DocumentMissing, documentsOfRequest, fileName, noteCustody, requestPlace, takeInDocument, type AgencyTransaction, type DocumentRecord, type DocumentStore } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import type { SignedIn } from '../identity';
 import { notFound, Problem } from '../http/problem';
 import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
-import { sniff } from './sniff';
+import { passes, refuseHeld } from './intake-gate';
 import { toDocument } from './to-document';
+import { intakeOf } from './to-intake';
 import { refuseWhereClosed } from './where-files-go';
 
 export interface GivenFile {
   readonly kind: 'attachment' | 'answer';
+  readonly reason: string | undefined;
+  /** As it was sent. */
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -23,6 +27,7 @@ export class DocumentDesk {
     @Inject(Database) private readonly db: Database,
     @Inject(DOCUMENT_STORE) private readonly store: DocumentStore,
     @Inject(TIME_SOURCE) private readonly time: TimeSource,
+    @Inject(FileInspector) private readonly inspector: FileInspector,
   ) {}
 
   list({ agencyId }: SignedIn, requestId: string): Promise<readonly DocumentResponse[]> {
@@ -33,22 +38,45 @@ export class DocumentDesk {
   }
 
   /** The bytes are in the store before their row exists: a row never points at nothing. */
-  async take({ agencyId, personId }: SignedIn, requestId: string, { kind, name, bytes }: GivenFile): Promise<DocumentResponse> {
+  async take({ agencyId, personId }: SignedIn, requestId: string, { kind, reason, name, bytes }: GivenFile): Promise<DocumentResponse> {
     await this.db.withAgency(agencyId, (tx) => refuseHere(tx, requestId, kind));
+    const report = await this.inspector.inspect({ name, bytes });
+    const because = passes(report, reason);
     const { sha256, size } = await this.store.put(agencyId, bytes);
     return this.db.withAgency(agencyId, async (tx) => {
       await refuseHere(tx, requestId, kind);
-      const id = await takeInDocument(tx, { requestId, kind, name: fileName(name), mediaType: sniff(bytes), size, sha256, personId, now: this.time.now() });
+      const id = await takeInDocument(tx, {
+        requestId, kind, name: fileName(name), mediaType: report.mediaType, pages: report.pages, size, sha256, report, because, personId, now: this.time.now(),
+      });
       return toDocument(await existing(tx, id));
     });
   }
 
-  /** The bytes with their digest checked, and an entry of who read them. @throws Problem 404; 500 where the stored file is damaged */
+  /** The bytes with their digest checked, and an entry of who read them. @throws Problem 404; 409 where it is held; 500 where the stored file is damaged */
   async read({ agencyId, personId }: SignedIn, id: string): Promise<{ readonly document: DocumentRecord; readonly bytes: Buffer }> {
     const document = await this.db.withAgency(agencyId, (tx) => existing(tx, id));
+    refuseHeld(document);
     const bytes = await this.bytes(agencyId, document.sha256);
     await this.db.withAgency(agencyId, (tx) => noteCustody(tx, id, { what: 'read', sha256: document.sha256, personId, now: this.time.now() }));
     return { document, bytes };
+  }
+
+  /** A copy of a picture without metadata. @throws Problem as `read` does; 409 where no such copy can be made */
+  async stripped(actor: SignedIn, id: string): Promise<{ readonly document: DocumentRecord; readonly bytes: Buffer }> {
+    const { document, bytes } = await this.read(actor, id);
+    const copy = withoutMetadata(bytes);
+    if (!copy) throw new Problem(409, 'NO_COPY_WITHOUT_METADATA', 'A copy without metadata can be made of sound JPEG, PNG and WebP pictures alone.', { params: { type: document.mediaType } });
+    return { document, bytes: copy };
+  }
+
+  /** @throws Problem 404; 409 where nothing waits for a yes, or it was given */
+  accept({ agencyId, personId }: SignedIn, id: string, because: string): Promise<DocumentResponse> {
+    return this.db.withAgency(agencyId, async (tx) => {
+      if (intakeOf(await existing(tx, id))?.state !== 'held' || !(await acceptDocument(tx, id, { because, personId, now: this.time.now() }))) {
+        throw new Problem(409, 'FILE_NOT_HELD', 'This file is not held: nothing was found that needs a yes, or somebody has accepted it.');
+      }
+      return toDocument(await existing(tx, id));
+    });
   }
 
   private async bytes(agencyId: string, sha256: string): Promise<Buffer> {

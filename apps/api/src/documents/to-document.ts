@@ -1,7 +1,9 @@
 import type { DocumentResponse } from '@comity/http-contract';
 import type { DocumentRecord } from '@comity/persistence';
 import { instant } from '../http/instants';
+import { intakeOf } from './to-intake';
 
-export const toDocument = ({ id, kind, name, mediaType, size, sha256, pages, addedAt, addedBy, custody }: DocumentRecord): DocumentResponse => ({
-  id, kind, name, mediaType, size, sha256, pages, addedAt: instant(addedAt), addedBy, custody,
-});
+export function toDocument(record: DocumentRecord): DocumentResponse {
+  const { id, kind, name, mediaType, size, sha256, pages, addedAt, addedBy, custody } = record;
+  return { id, kind, name, mediaType, size, sha256, pages, addedAt: instant(addedAt), addedBy, custody, intake: intakeOf(record) };
+}

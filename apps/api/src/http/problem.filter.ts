@@ -41,7 +41,7 @@ export function toProblem(thrown: unknown): Problem {
     case 403: return new Problem(403, 'NOT_ALLOWED', 'You may not do this. An administrator of your agency grants rights.');
     case 404: return notFound();
     case 405: return new Problem(405, 'METHOD_NOT_ALLOWED', 'This address does not take that method.');
-    case 413: return new Problem(413, 'TOO_LARGE', 'That is too large: a document holds at most 1 MB of form data, a file at most 25 MB.');
+    case 413: return new Problem(413, 'TOO_LARGE', 'That is too large: a document holds at most 1 MB of form data, a file at most 25 MB unless your administrator has set it otherwise.');
     case 415: return new Problem(415, 'MEDIA_TYPE_NOT_ACCEPTED', 'Send application/json, or multipart/form-data for files.');
     case 429: return new Problem(429, 'TOO_MANY_REQUESTS', 'Too many requests in a short time. Wait a minute and try again.', { retryAfter: 30 });
     default: return new Problem(500, 'INTERNAL', 'Something failed on our side; nothing was changed. Try again, and tell your administrator if it stays so.');

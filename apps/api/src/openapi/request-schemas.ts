@@ -1,5 +1,5 @@
 import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
-import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
+import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
 import { commandClasses } from '../commands/command-classes';
 import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
@@ -14,6 +14,11 @@ const row: Record<keyof RequestRowResponse, Schema> = {
   stage, status: text, move: oneOf('us', 'them', 'machine', 'nobody'), next: text, stageSince: instant, owner: orNull(person), urgency: text,
   clock: orNull(ref('Clock')), familyId: uuid, changedAt: instant,
 };
+
+const finding = answer<IntakeFindingResponse>({
+  code: text, level: oneOf('refuse', 'warn', 'note'), params: anything, text,
+  place: { type: 'object', properties: { inside: list(text), page: whole, object: whole, offset: whole } },
+});
 
 export const requestSchemas: Readonly<Record<string, Schema>> = {
   RequestRow: answer<RequestRowResponse>(row),
@@ -43,9 +48,15 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     id: uuid, direction: oneOf('out', 'in'), type: oneOf(...Object.keys(messageLabels)), label: text, at: instant, sequence: whole, digest, delivered: flag,
     deliveredAt: orNull(instant), content: anything,
   }),
+  Intake: answer<IntakeResponse>({
+    state: oneOf('clear', 'held', 'accepted'), at: instant, findings: list(finding), withoutMetadata: flag, scan: oneOf('clean', 'infected', 'not-scanned', 'failed'),
+    facts: list({ type: 'object', properties: { group: text, name: text, value: text, inside: list(text) } }),
+    accepted: orNull({ type: 'object', required: ['by', 'at', 'because'], properties: { by: text, at: instant, because: text } }),
+  }),
   Document: answer<DocumentResponse>({
     id: uuid, kind: oneOf('issued', 'attachment', 'answer', 'received'), name: text, mediaType: text, size: whole, sha256: digest, pages: orNull(whole), addedAt: instant,
-    addedBy: orNull(text), custody: list({ type: 'object', properties: { what: oneOf('intake', 'issued', 'handed-over', 'taken-over', 'read'), at: instant, sha256: digest, by: orNull(text) } }),
+    addedBy: orNull(text), custody: list({ type: 'object', properties: { what: oneOf('intake', 'issued', 'handed-over', 'taken-over', 'read', 'accepted'), at: instant, sha256: digest, by: orNull(text) } }),
+    intake: orNull(ref('Intake')),
   }),
   Case: answer<CaseResponse>({ id: uuid, reference: text, title: text, createdAt: instant, requests: whole }),
 };

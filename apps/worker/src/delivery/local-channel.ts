@@ -5,8 +5,9 @@ import { LOGGER } from '../wiring/tokens';
 import { ArrivedSteps } from './arrived-steps';
 import { DeliveryFailed, type Channel } from './channel';
 import { HandOver } from './hand-over';
+import { ReceivedFiles } from './received-files';
 
-/** Between agencies of one installation: files first, then the inbox, then the recipient's lane. */
+/** Between agencies of one installation: files first, then the inbox, then the recipient's lane, then a look at the files. */
 @Injectable()
 export class LocalChannel implements Channel {
   readonly name = 'local';
@@ -15,6 +16,7 @@ export class LocalChannel implements Channel {
     private readonly handOver: HandOver,
     private readonly inbox: Inbox,
     private readonly steps: ArrivedSteps,
+    private readonly files: ReceivedFiles,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -34,5 +36,6 @@ export class LocalChannel implements Channel {
     }
     const { requestId, side, commandId, digest, closed } = arrival;
     await this.steps.take({ agencyId: toAgencyId, requestId, side, commandId, digest, closed });
+    await this.files.lookAt(toAgencyId, requestId, row.documents);
   }
 }

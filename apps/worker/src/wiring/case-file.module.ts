@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { FileInspector } from '@comity/documents';
 import { Database, FolderDocumentStore, Inbox, IssueDesk, Outbox, Recorder, Sweeps } from '@comity/persistence';
 import { AgencyKeys, systemTime, type Config, type Logger, type TimeSource } from '@comity/platform';
 import { CONFIG, DOCUMENT_STORE, LOGGER, TIME_SOURCE } from './tokens';
@@ -22,6 +23,7 @@ export class CaseFileModule implements OnApplicationShutdown {
       { provide: Outbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Outbox(db, time) },
       { provide: Inbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Inbox(db, { time }) },
       { provide: IssueDesk, inject: [Database], useFactory: (db: Database) => new IssueDesk(db) },
+      { provide: FileInspector, useFactory: () => new FileInspector({ clamd: config.intake.clamd, limits: { bytes: config.intake.mostBytes, pages: config.intake.mostPages } }) },
       { provide: Sweeps, inject: [Database], useFactory: (db: Database) => new Sweeps(db) },
     ];
     return { module: CaseFileModule, providers, exports: providers };

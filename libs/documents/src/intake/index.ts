@@ -5,5 +5,5 @@ export { inspectFile, type IntakeReport } from './inspect-file';
 export { defaultIntakeLimits, type IntakeLimits } from './limits';
 export { withoutMetadata } from './pictures/without-metadata';
 export { Clamd, clamdAddress } from './scanning/clamd';
-export { inspectAndScan, type ScannedReport } from './scanning/inspect-and-scan';
+export { FileInspector, type InspectorSettings, type ScannedReport } from './scanning/file-inspector';
 export { noScanner, type ScanResult, type VirusScanner } from './scanning/virus-scanner';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Digest, Id, Moment, nullable, Text, Uuid, Whole } from './columns';
+import { Digest, Id, JsonB, Moment, nullable, Text, Uuid, Whole } from './columns';
 
 @Entity('document')
 export class DocumentEntity {
@@ -15,6 +15,12 @@ export class DocumentEntity {
   @Uuid('partner_document_id', nullable) partnerDocumentId!: string | null;
   @Uuid('added_by', nullable) addedBy!: string | null;
   @Moment('added_at') addedAt!: Date;
+  /** What was found when the file was looked at; null: it was not. */
+  @JsonB('intake', nullable) intake!: unknown;
+  @Moment('intake_at', nullable) intakeAt!: Date | null;
+  @Uuid('accepted_by', nullable) acceptedBy!: string | null;
+  @Moment('accepted_at', nullable) acceptedAt!: Date | null;
+  @Text('accepted_because', nullable) acceptedBecause!: string | null;
 }
 
 /** Who had the file in hand, and that its digest was right then. */
@@ -23,7 +29,7 @@ export class CustodyEntryEntity {
   @Id('document_id') documentId!: string;
   @PrimaryColumn({ type: 'integer', name: 'seq' }) seq!: number;
   @Uuid('agency_id') agencyId!: string;
-  @Text('what') what!: 'intake' | 'issued' | 'handed-over' | 'taken-over' | 'read';
+  @Text('what') what!: 'intake' | 'issued' | 'handed-over' | 'taken-over' | 'read' | 'accepted';
   @Digest('sha256') sha256!: string;
   @Uuid('person_id', nullable) personId!: string | null;
   @Moment('at') at!: Date;

@@ -11,15 +11,22 @@ export interface DocumentRecord {
   readonly pages: number | null;
   readonly addedAt: Date;
   readonly addedBy: string | null;
+  /** The report of whoever looked at the file, as it was given; null where nobody did. */
+  readonly intake: unknown;
+  readonly intakeAt: Date | null;
+  readonly acceptedBy: string | null;
+  readonly acceptedAt: Date | null;
+  readonly acceptedBecause: string | null;
   readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
 }
 
 const columns = `
   SELECT d.id, d.request_id AS "requestId", d.kind, d.name, d.media_type AS "mediaType", d.size::float8 AS size, d.sha256, d.pages, d.added_at AS "addedAt", n.name AS "addedBy",
+         d.intake, d.intake_at AS "intakeAt", y.name AS "acceptedBy", d.accepted_at AS "acceptedAt", d.accepted_because AS "acceptedBecause",
          coalesce((SELECT jsonb_agg(jsonb_build_object('what', e.what, 'sha256', e.sha256, 'by', h.name,
                           'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY e.seq)
                      FROM custody_entry e LEFT JOIN person h ON h.id = e.person_id WHERE e.document_id = d.id), '[]') AS custody
-    FROM document d LEFT JOIN person n ON n.id = d.added_by`;
+    FROM document d LEFT JOIN person n ON n.id = d.added_by LEFT JOIN person y ON y.id = d.accepted_by`;
 
 /** The files of a request with who has had them, oldest first. */
 export const documentsOfRequest = async (tx: AgencyTransaction, requestId: string): Promise<readonly DocumentRecord[]> =>

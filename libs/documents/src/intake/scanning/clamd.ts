@@ -18,7 +18,7 @@ const LONGEST_ANSWER = 4_096;
 export class Clamd implements VirusScanner {
   readonly #address: ReturnType<typeof clamdAddress>;
 
-  constructor(address: string, private readonly milliseconds = 30_000) {
+  constructor(address: string, private readonly milliseconds = 15_000) {
     this.#address = clamdAddress(address);
   }
 
