@@ -5,18 +5,24 @@ import type { LaterChange } from './report';
 import type { Revision } from './revisions';
 import { changeInWords } from './words';
 
-/** What happened to a file after each signature, from version to version. */
+/** What happened to a file after each signature, from version to version; each step is looked at once, and only if it is asked for. */
 export class LaterChanges {
-  readonly #steps: readonly { readonly from: number; readonly changes: readonly LaterChange[] }[];
+  readonly #known = new Map<number, readonly LaterChange[]>();
 
-  constructor(revisions: readonly Revision[]) {
-    this.#steps = revisions.slice(1).map((newer, n) => {
-      const older = revisions[n] ?? newer;
-      const permission = permissionOf(older.file);
-      const changes = changesBetween(older.file, newer.file).map((change): LaterChange => ({ ...change, allowed: isAllowed(change, permission), revision: n + 2, message: changeInWords(change) }));
-      return { from: older.end, changes: changes.filter(({ kind, allowed }) => !(kind === 'tags' && allowed)) }; // they come with every field
-    });
+  constructor(readonly revisions: readonly Revision[]) {}
+
+  after(end: number): readonly LaterChange[] {
+    return this.revisions.flatMap((older, n) => (older.end >= end && n + 1 < this.revisions.length ? this.#step(n) : []));
   }
 
-  after(end: number): readonly LaterChange[] { return this.#steps.filter(({ from }) => from >= end).flatMap(({ changes }) => changes); }
+  #step(n: number): readonly LaterChange[] {
+    const [older, newer] = [this.revisions[n]!.file, this.revisions[n + 1]!.file];
+    const known = this.#known.get(n);
+    if (known) return known;
+    const permission = permissionOf(older);
+    const changes = changesBetween(older, newer).map((change): LaterChange => ({ ...change, allowed: isAllowed(change, permission), revision: n + 2, message: changeInWords(change) }));
+    const told = changes.filter(({ kind, allowed }) => !(kind === 'tags' && allowed)); // they come with every field
+    this.#known.set(n, told);
+    return told;
+  }
 }

@@ -48,12 +48,10 @@ function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, '
 function examined(file: PdfFile, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
   const revisions = revisionsOf(file);
   const checked = signedFields(file).map((field) => checkOne(field, file));
-  const later = checked.length ? new LaterChanges(revisions) : null;
-  const reports = checked.map((one) => reportOn(one, { revisions, options, changes: one.covered && later ? later.after(one.covered.end) : [] }));
-  return {
-    signatures: reports.map(({ report }) => report),
-    findings: [...ofFile(file, revisions, checked), ...reports.flatMap(({ report, problems }) => findingsOf(report, problems, options.trust)), ...inGeneral(checked, options)],
-  };
+  const later = new LaterChanges(revisions);
+  const reports = checked.map((one) => reportOn(one, { revisions, options, changes: one.covered ? later.after(one.covered.end) : [] }));
+  const found = [...ofFile(file, revisions, checked), ...reports.flatMap(({ report, problems }) => findingsOf(report, problems, options.trust))];
+  return { signatures: reports.map(({ report }) => report), findings: [...found, ...ofData(file, found), ...inGeneral(checked, options)] };
 }
 
 function ofFile(file: PdfFile, revisions: readonly Revision[], checked: readonly CheckedSignature[]): Finding[] {
@@ -62,9 +60,12 @@ function ofFile(file: PdfFile, revisions: readonly Revision[], checked: readonly
     ...(checked.length ? [] : [finding('NO_SIGNATURE')]),
     ...(hasHidden(revisions, checked) ? [finding('SIGNATURE_HIDDEN')] : []),
     ...(hasBytesBehind(file, signedUpTo) ? [finding('BYTES_AFTER_END')] : []),
-    ...(dataContradictPage(file) ? [finding('DATA_CONTRADICTS_PAGE')] : []),
   ];
 }
+
+/** Where a signature is broken the data are not to be relied on anyway. */
+const ofData = (file: PdfFile, found: readonly Finding[]): Finding[] =>
+  found.some(({ level, code }) => level === 'broken' && code !== 'NO_SIGNATURE') || !dataContradictPage(file) ? [] : [finding('DATA_CONTRADICTS_PAGE')];
 
 /** A signature of an earlier version that the file no longer shows. */
 const hasHidden = (revisions: readonly Revision[], checked: readonly CheckedSignature[]): boolean =>
