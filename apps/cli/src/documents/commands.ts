@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { parseJson, readStdin } from '../terminal/input';
 import { printJson } from '../terminal/output';
 import { check } from './check';
+import { addInspect } from './inspect';
 import { render, type RenderOrder } from './render';
 
 /** `comity documents …`: works without a server. */
@@ -9,6 +10,7 @@ export function addDocuments(program: Command): void {
   const documents = program.command('documents').description('check and print form documents; needs no server');
   addCheck(documents);
   addRender(documents);
+  addInspect(documents);
 }
 
 function addCheck(documents: Command): void {

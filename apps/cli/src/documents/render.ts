@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkDocument } from '@comity/domain';
 import { missing, notAcceptable, type Failure } from '../failure';
 import { readDocument, type ReadDocument } from './read-document';
+import { writeWhole } from './write-whole';
 
 export interface RenderAnswer {
   readonly file: string;
@@ -29,7 +28,7 @@ export async function render(input: unknown, { out, draft = false, copy = 'full'
   const { bytes, sha256, pages, wording } = await documents.renderPaper(given.document, { draft, copy, paper }).catch((error: unknown) => {
     throw unprintable(error);
   });
-  write(out, bytes);
+  writeWhole(out, bytes, '--out');
   return { file: out, sha256, pages, wording };
 }
 
@@ -51,16 +50,4 @@ function unprintable(error: unknown): unknown {
   if (!code) return error;
   const { section, field } = error as { section?: string; field?: string };
   return notAcceptable(code, error.message, section ? { field: `/values/${section}${field ?? ''}` } : {}) satisfies Failure;
-}
-
-/** The file is there whole or not at all. */
-function write(path: string, bytes: Buffer): void {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.new`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw notAcceptable('FILE_NOT_WRITABLE', `The file ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}): choose another --out.`, { field: '--out' });
-  }
 }
