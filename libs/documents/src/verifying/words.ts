@@ -83,12 +83,12 @@ export function signatureInWords(told: Told): string {
   const allowed = addedAfterwards.filter((change) => change.allowed).map(({ message }) => message);
   const forbidden = addedAfterwards.filter((change) => !change.allowed).map(({ message }) => message);
   return [
-    valid ? `Signed by ${signer ?? 'somebody unknown'}; what was signed is unchanged.` : `Bears a signature in the name of ${signer ?? 'somebody unknown'} that is NOT valid.`,
+    valid ? `Signed by ${signer ?? 'somebody unknown'}${forbidden.length ? '' : '; what was signed is unchanged'}.` : `Bears a signature in the name of ${signer ?? 'somebody unknown'} that is NOT valid.`,
     { trusted: 'The certificate comes from somebody who is trusted.', untrusted: 'Who that is has not been shown: the certificate is not trusted.', notJudged: 'Whether the certificate is to be trusted was not judged.' }[told.trust],
     told.qualified ? `The certificate says of itself that it is qualified${told.qualified === 'unspecified' ? '' : ` for an electronic ${told.qualified}`}.` : '',
     timeStamp?.sound ? `Time stamp of ${timeStamp.authority}: ${timeStamp.at}${timeStamp.trust === 'trusted' ? '' : ' (authority not trusted)'}.` : claimedAt ? `By the signer's own clock: ${claimedAt}.` : '',
     covers.wholeFile ? 'It covers the whole file.' : `It covers version ${covers.revision} of ${covers.of}.`,
     allowed.length ? `Added afterwards, as is allowed: ${list(allowed)}.` : '',
-    forbidden.length ? `CHANGED AFTERWARDS, which is not allowed: ${list(forbidden)}.` : '',
+    forbidden.length ? `CHANGED AFTERWARDS, which is not allowed: ${list(forbidden)}. Only the version that was signed is proven.` : '',
   ].filter(Boolean).join(' ');
 }
