@@ -1,0 +1,26 @@
+import type { Letterhead, RenderedPaper } from '../document';
+import type { SheetName } from '../kit/style';
+import type { ClockFacts } from './clock-facts';
+import { dateItems, ledgerItems, workingItems } from './clock-items';
+import { numbered } from './items';
+import { renderLetter } from './letter';
+
+export interface ClockSheetOrder {
+  readonly reference: string;
+  readonly letterhead: Letterhead;
+  readonly at: Date;
+  readonly clock: ClockFacts;
+}
+
+/** “Why this date”: the working of one clock, on one page where its ledger is not long. */
+export function renderClockSheet({ reference, letterhead, at, clock }: ClockSheetOrder, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
+  return renderLetter({
+    title: 'Why this date', basis: clock.basis, reference, letterhead, at, handling: 'Working paper of the authority',
+    sections: numbered([
+      { title: 'The date', items: dateItems(clock) },
+      { title: 'The working', items: workingItems(clock) },
+      { title: 'Every date it has had', items: ledgerItems(clock) },
+    ]),
+    facts: { schema: 'comity/clock-sheet/1', reference, clock } as { readonly schema: string },
+  }, sheet);
+}
