@@ -38,6 +38,8 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/requests/{id}/commands', kind: 'request', right: 'request.read', body: () => ({ type: 'Close', outcome: 'refused' }) },
   { method: 'GET', path: '/api/cases/{id}', kind: 'case', right: 'request.read' },
   { method: 'GET', path: '/api/documents/{id}/content', kind: 'document', right: 'document.read' },
+  { method: 'GET', path: '/api/documents/{id}/without-metadata', kind: 'document', right: 'document.read' },
+  { method: 'POST', path: '/api/documents/{id}/accept', kind: 'document', right: 'document.add', body: () => ({ reason: 'test' }) },
   { method: 'GET', path: '/api/commands/{id}', kind: 'command', right: 'request.read' },
   { method: 'POST', path: '/api/notices/{id}/read', kind: 'notice', right: 'request.read', body: () => ({}) },
   { method: 'POST', path: '/api/escalations/{id}/acknowledge', kind: 'escalation', right: 'escalation.acknowledge', body: () => ({}) },
