@@ -3,6 +3,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['comity-source', 'node', 'require', 'default'] },
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/migrations', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/papers/'], // these need programs of others: npm run test:papers
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',

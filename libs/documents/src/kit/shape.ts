@@ -54,7 +54,8 @@ function layout(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
   if (rtl) glyphs.reverse(); // shown in logical order, each at its place
   const meant = rtl ? glyphs : withOwnMeaning(face, glyphs, text);
   const said = meant.flatMap((g) => g.means).filter((c) => c !== ZWJ).map((c) => String.fromCodePoint(c)).join('');
-  return { glyphs: meant, width: pen * k, exact: said === text };
+  const level = rtl || meant.every((g) => g.y === 0); // readers that go by places put a raised mark into a line of its own
+  return { glyphs: meant, width: pen * k, exact: said === text && level };
 }
 
 /** Two characters of one text may share a glyph (ʼ and ’); fontkit then gives both the meaning of the first. */

@@ -1,0 +1,22 @@
+/** veraPDF 1.28.2 and all that it needs, by its path in a Maven repository, with the SHA-256 of each file. */
+export const VERAPDF_JARS = {
+  'org/verapdf/core/1.28.2/core-1.28.2.jar': '847b0d5ac9effa76d310db92dfb8e11a67c94f70271f54971fcbc75a358abf01',
+  'org/verapdf/feature-reporting/1.28.2/feature-reporting-1.28.2.jar': 'b11601c1644fc06ac09190632b7fc172946a707b55e976acbe804a25ab8500be',
+  'org/verapdf/apps/greenfield-apps/1.28.2/greenfield-apps-1.28.2.jar': '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6',
+  'org/verapdf/apps/gui/1.28.2/gui-1.28.2.jar': 'b3382c806dfc11f780cdc51d398bdacc7cc23c0ba1899d687ad26dbef533c114',
+  'com/fasterxml/jackson/core/jackson-annotations/2.15.0/jackson-annotations-2.15.0.jar': '91adcd3dcf5fd9a16499934e7536a23d456692a0093e3d4fd52f138c3936348c',
+  'com/fasterxml/jackson/core/jackson-core/2.15.0/jackson-core-2.15.0.jar': '5b483f68fa9dd6aa37da37d1f79dd5c4b9464238f4f0660a242cb6b5c724950c',
+  'com/fasterxml/jackson/core/jackson-databind/2.15.0/jackson-databind-2.15.0.jar': '00c5a5d5ae71ac8e8d5b8da606841e2251c806355939cb5d51c4cdc6b644a0dc',
+  'javax/activation/javax.activation-api/1.2.0/javax.activation-api-1.2.0.jar': '43fdef0b5b6ceb31b0424b208b930c74ab58fac2ceeb7b3f6fd3aeb8b5ca4393',
+  'javax/xml/bind/jaxb-api/2.3.1/jaxb-api-2.3.1.jar': '88b955a0df57880a26a74708bc34f74dcaf8ebf4e78843a28b50eae945732b06',
+  'com/sun/xml/bind/jaxb-core/2.3.0.1/jaxb-core-2.3.0.1.jar': 'd2ecba63615f317a11fb55c6468f6a9480f6411c10951d9881bafd9a9a8d0467',
+  'com/sun/xml/bind/jaxb-impl/2.3.2/jaxb-impl-2.3.2.jar': 'b3a3d3aeaa5503cadc24dca9539b87efcd7bc3bd8c48018887a1489f2a77bdc0',
+  'com/beust/jcommander/1.81/jcommander-1.81.jar': '9d8b42979c99f3daa99102fe9ba1fb25f52226cb48cf58bc18acb93132e41a05',
+  'org/verapdf/metadata-fixer/1.28.2/metadata-fixer-1.28.2.jar': '7a005db32a5781ea34502c0c4d99aeb0f97a742c7d6fd80756fd10e8a987862f',
+  'org/verapdf/parser/1.28.2/parser-1.28.2.jar': 'b51d39394b2d24f1e0303a0cffbaffc238604d4bb6010ea90a85150b4a2659f6',
+  'org/verapdf/pdf-model/1.28.2/pdf-model-1.28.2.jar': '7f4695701faefaa9efd3a39265f0020dc622edbc66d528e96118c392c03ec4d2',
+  'org/mozilla/rhino/1.7.13/rhino-1.7.13.jar': '931dda33789d8e004ff5b5478ee3d6d224305de330c48266df7c3e49d52fc606',
+  'net/java/dev/stax-utils/stax-utils/20070216/stax-utils-20070216.jar': '7c7fd0892cb3362ed2e43ce2f76c8f18f2d7ff1d371ed7490775b7368f3fee9a',
+  'org/verapdf/validation-model/1.28.2/validation-model-1.28.2.jar': '8d5891939a8302a9b5b1b4791fb63328ad5edb51728866e935bf89b3c6f469df',
+  'org/verapdf/verapdf-xmp-core/1.28.2/verapdf-xmp-core-1.28.2.jar': 'e7b827185f0480cc1a4347522eaea51a826e0177689d623b39646a02edfab421',
+};
