@@ -37,7 +37,7 @@ export function ledgerItems({ ledger = [] }: ClockFacts): readonly Item[] {
   const rows = ledger.map(({ at, what, reason, authority, oldDue, newDue, by }) => [
     code(short(at)), [what, reason, authority && `authority: ${authority}`, by].filter(Boolean).join('; '), code(oldDue ? short(oldDue) : '–'), code(newDue ? short(newDue) : '–'),
   ]);
-  return [table('Ledger of the date (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 7 }, { label: 'From', weight: 4 }, { label: 'To', weight: 4 }], rows)];
+  return [table('Every date it has had (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 7 }, { label: 'From', weight: 4 }, { label: 'To', weight: 4 }], rows)];
 }
 
 const short = (instant: string): string => instant.slice(0, 16).replace('T', ' ');

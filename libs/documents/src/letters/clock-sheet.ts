@@ -18,8 +18,7 @@ export function renderClockSheet({ reference, letterhead, at, clock }: ClockShee
     title: 'Why this date', basis: clock.basis, reference, letterhead, at, handling: 'Working paper of the authority',
     sections: numbered([
       { title: 'The date', items: dateItems(clock) },
-      { title: 'The working', items: workingItems(clock) },
-      { title: 'Every date it has had', items: ledgerItems(clock) },
+      { title: 'The working', items: [...workingItems(clock), ...ledgerItems(clock)] },
     ]),
     facts: { schema: 'comity/clock-sheet/1', reference, clock } as { readonly schema: string },
   }, sheet);

@@ -46,8 +46,7 @@ export function renderProofOfSilence(order: SilenceOrder, sheet: SheetName = 'a4
         field('Our reference', reference), field('Their reference', partnerReference || 'None was given.'), field('Owed by', partner),
       ] },
       { title: 'What was sent', items: [...messages.map(sentTable), field('Delivery', ...messages.map(deliveryWords))] },
-      { title: 'Why an answer was due', items: [...dateItems(clock), ...workingItems(clock)] },
-      { title: 'Every date it has had', items: ledgerItems(clock) },
+      { title: 'Why an answer was due', items: [...dateItems(clock), ...workingItems(clock), ...ledgerItems(clock)] },
     ]),
     facts: { schema: 'comity/proof-of-silence/1', reference, partnerReference: partnerReference ?? null, partner, at: at.toISOString(), messages, clock } as { readonly schema: string },
   }, sheet);
