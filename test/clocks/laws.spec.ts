@@ -7,7 +7,7 @@ import { written } from './arbitraries/starts';
 import { daysBetween, previous, walk } from './oracle/days';
 import { endOf, localDay } from './oracle/zones';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const MINUTE = 60_000;
 const law = repositoryLaw();

@@ -3,7 +3,7 @@ import { repositoryLaw } from '@comity/packs';
 import fc from 'fast-check';
 import { anyQuestion, NOW, seed } from './arbitraries/any-question';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const law = repositoryLaw();
 const odd = fc.oneof(

@@ -7,6 +7,8 @@ import { questionsAbout } from './arbitraries/questions';
 import { unwrittenRows, withUnwrittenRows } from './arbitraries/unwritten-rows';
 import { askOracle } from './oracle/oracle';
 
+jest.setTimeout(300_000);
+
 const CASES = 100_000;
 const SHARES = 20;
 

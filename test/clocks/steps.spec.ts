@@ -5,6 +5,8 @@ import { anyQuestion, NOW, seed } from './arbitraries/any-question';
 import { placeOf } from './oracle/place';
 import { replay } from './replay-steps';
 
+jest.setTimeout(300_000);
+
 const law = repositoryLaw();
 
 describe('the working of an answer', () => {
