@@ -1,6 +1,7 @@
 import { ANSWER_WORDS_EN } from './answer-words.en';
 import { WORDS_EN } from '../kit/words';
 import type { LanguageWords } from '../wording/language-words';
+import { wordsEs } from '../wording/words.es';
 import { wordsFr } from '../wording/words.fr';
 import { languageName } from './format';
 import type { FormText } from './form-text';
@@ -15,13 +16,13 @@ interface Wording extends LanguageWords {
 const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN };
 
 /** Words that are the same in every form. A language is added here and in the forms that have it. */
-const COMMON: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr };
+export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs };
 
 /** The wording in the language asked for, in English where the form is not there in it. */
 export function wordingOf(lang: string, texts: FormTexts): Wording {
   const [language = 'en'] = lang.toLowerCase().split('-');
   const text = Object.hasOwn(texts, language) ? texts[language] : undefined;
-  const common = Object.hasOwn(COMMON, language) ? COMMON[language] : undefined;
+  const common = Object.hasOwn(writtenLanguages, language) ? writtenLanguages[language] : undefined;
   return text !== undefined && common !== undefined ? { text, ...common } : { text: texts.en, ...ENGLISH };
 }
 

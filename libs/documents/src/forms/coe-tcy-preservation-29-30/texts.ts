@@ -1,5 +1,6 @@
 import type { FormTexts } from '../wording';
 import { textEn } from './text.en';
+import { textEs } from './text.es';
 import { textFr } from './text.fr';
 
-export const texts: FormTexts = { en: textEn, fr: textFr };
+export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs };

@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Spanish terms of art, as in the official texts of the conventions of the United Nations and of Spain's publication of ETS 24, 30 and 185. */
+export const glossaryEs: Glossary = {
+  requestedAuthority: { term: 'autoridad requerida', known: /autoridad (central )?requerida/i },
+  requestingAuthority: { term: 'autoridad requirente', known: /autoridad (central )?requirente/i },
+  requestedState: { term: 'Estado requerido', known: /Estado requerido/ },
+  centralAuthority: { term: 'autoridad central', known: /autoridad central/i },
+  mutualAssistance: { term: 'asistencia judicial mutua', known: /asistencia/i },
+  letterOfRequest: { term: 'comisión rogatoria', known: /comisión rogatoria/i },
+  extradition: { term: 'extradición', known: /extradi/i },
+  provisionalArrest: { term: 'detención preventiva', known: /detención preventiva/i },
+  arrestWarrant: { term: 'orden de detención', known: /orden (europea )?de detención/i },
+  personSought: { term: 'persona reclamada', known: /persona reclamada/i },
+  dualCriminality: { term: 'doble incriminación', known: /doble incriminación|delitos correspondientes/i },
+  speciality: { term: 'especialidad', known: /especialidad/i },
+  preservation: { term: 'conservación', known: /conserva/i },
+  subscriber: { term: 'abonado', known: /abonado/i },
+  trafficData: { term: 'datos relativos al tráfico', known: /datos relativos al tráfico/i },
+  serviceProvider: { term: 'proveedor de servicios', known: /proveedor de servicios/i },
+  offence: { term: 'delito', known: /delito/i },
+  reciprocity: { term: 'reciprocidad', known: /reciprocidad/i },
+  confidentiality: { term: 'confidencialidad', known: /confidencial/i },
+  assurance: { term: 'garantía', known: /garantía/i },
+  undertaking: { term: 'compromiso', known: /compromiso/i },
+  refusal: { term: 'denegación', known: /deneg|denieg/i },
+  postponement: { term: 'aplazamiento', known: /aplaza/i },
+  receipt: { term: 'recibo', known: /recibo/i },
+  attachment: { term: 'documentos adjuntos', known: /documentos adjuntos/i },
+  victim: { term: 'víctima', known: /víctima/i },
+};

@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** French terms of art, as in the authentic texts of STE 24, 30 and 185. */
+export const glossaryFr: Glossary = {
+  requestedAuthority: { term: 'autorité requise', known: /autorité (centrale )?requise/i },
+  requestingAuthority: { term: 'autorité requérante', known: /autorité (centrale )?requérante/i },
+  requestedState: { term: 'État requis', known: /État requis/ },
+  centralAuthority: { term: 'autorité centrale', known: /autorité centrale/i },
+  mutualAssistance: { term: 'entraide judiciaire', known: /entraide/i },
+  letterOfRequest: { term: 'commission rogatoire', known: /commission rogatoire/i },
+  extradition: { term: 'extradition', known: /extrad/i },
+  provisionalArrest: { term: 'arrestation provisoire', known: /arrestation provisoire/i },
+  arrestWarrant: { term: 'mandat d’arrêt', known: /mandat d’arrêt/i },
+  personSought: { term: 'personne réclamée', known: /personne (réclamée|recherchée)/i },
+  dualCriminality: { term: 'double incrimination', known: /double incrimination|infractions correspondantes/i },
+  speciality: { term: 'spécialité', known: /spécialité/i },
+  preservation: { term: 'conservation', known: /conserv/i },
+  subscriber: { term: 'abonné', known: /abonné/i },
+  trafficData: { term: 'données relatives au trafic', known: /données relatives au trafic/i },
+  serviceProvider: { term: 'fournisseur de services', known: /fournisseur de services/i },
+  offence: { term: 'infraction', known: /infraction/i },
+  reciprocity: { term: 'réciprocité', known: /réciprocité/i },
+  confidentiality: { term: 'confidentialité', known: /confidenti/i },
+  assurance: { term: 'assurance', known: /assurance/i },
+  undertaking: { term: 'engagement', known: /engagement/i },
+  refusal: { term: 'refus', known: /refus/i },
+  postponement: { term: 'ajournement', known: /ajourn/i },
+  receipt: { term: 'réception', known: /réception/i },
+  attachment: { term: 'pièces jointes', known: /pièces jointes/i },
+  victim: { term: 'victime', known: /victime/i },
+};
