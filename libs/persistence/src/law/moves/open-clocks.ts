@@ -9,7 +9,6 @@ export interface OpenClock {
   readonly limitId: string | null;
   readonly packVersion: string;
   readonly question: ClockQuestion;
-  readonly lawState: string;
   readonly startsAt: Date;
   readonly actBy: Date;
   readonly dueExclusive: Date;
@@ -30,44 +29,36 @@ const [BEFORE, AFTER] = ["interval '2 days'", "interval '8 days'"];
 export const OPEN = "c.agency_id = $1 AND c.state IN ('running', 'paused') AND c.question IS NOT NULL";
 
 const columns = `
-  c.id, c.request_id AS "requestId", c.code, c.limit_id AS "limitId", c.pack_version AS "packVersion", c.question, c.law_state AS "lawState",
+  c.id, c.request_id AS "requestId", c.code, c.limit_id AS "limitId", c.pack_version AS "packVersion", c.question,
   c.starts_at AS "startsAt", c.act_by AS "actBy", c.due_exclusive AS "dueExclusive", c.state`;
 
 /**
- * In batches along the index of open clocks, so that their number does not matter for the memory.
+ * In batches from one pass over the open clocks of the agency, so that their number does not matter for the memory. A
+ * cursor and not page after page: the planner cannot tell how many clocks a change touches, and would read all of them for
+ * each page.
  * @param since only rows written by this transaction id (`xid`) or a later one; null: all
  */
 export async function* openClocks(tx: AgencyTransaction, scope: Scope, since: string | null): AsyncGenerator<readonly OpenClock[]> {
-  let after: Pick<OpenClock, 'lawState' | 'dueExclusive' | 'id'> = { lawState: '', dueExclusive: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
-  for (;;) {
-    const batch = await nextBatch(tx, scope, after, since);
+  const common = [tx.agencyId, since];
+  if (scope.by === 'limits') await tx.query(OF_LIMITS, [...common, scope.packVersion, scope.limits]);
+  else await tx.query(OVER_DAYS, [...common, scope.state, scope.region, scope.days, scope.days[0], scope.days.at(-1)]);
+  let batch: readonly OpenClock[];
+  do {
+    batch = await tx.query<OpenClock>(`FETCH ${BATCH} FROM open_clocks`);
     if (batch.length > 0) yield batch;
-    if (batch.length < BATCH) return;
-    after = batch.at(-1)!;
-  }
-}
-
-function nextBatch(tx: AgencyTransaction, scope: Scope, { lawState, dueExclusive, id }: Pick<OpenClock, 'lawState' | 'dueExclusive' | 'id'>, since: string | null): Promise<OpenClock[]> {
-  const common = [tx.agencyId, dueExclusive, id, since];
-  if (scope.by === 'limits') return tx.query<OpenClock>(OF_LIMITS, [...common, lawState, scope.packVersion, scope.limits]);
-  return tx.query<OpenClock>(OVER_DAYS, [...common, scope.state, scope.region, scope.days, scope.days[0], scope.days.at(-1)]);
+  } while (batch.length === BATCH);
+  await tx.query('CLOSE open_clocks');
 }
 
 /** Of unchanged rows the writer lies further back than the snapshot; ids of transactions are compared by their age. */
-const WRITTEN_SINCE = '($4::xid IS NULL OR age(c.xmin) <= age($4::xid))';
+const OPEN_CLOCKS = `
+  DECLARE open_clocks NO SCROLL CURSOR FOR SELECT ${columns} FROM clock c WHERE ${OPEN} AND ($2::xid IS NULL OR age(c.xmin) <= age($2::xid))`;
 
-const OVER_DAYS = `
-  SELECT ${columns} FROM clock c
-   WHERE ${OPEN} AND c.law_state = $5 AND c.law_region IS NOT DISTINCT FROM $6 AND (c.due_exclusive, c.id) > ($2::timestamptz, $3::uuid) AND ${WRITTEN_SINCE}
-     AND c.due_exclusive >= $8::date - ${AFTER} AND least(c.starts_at, c.act_by) <= $9::date + ${BEFORE}
-     AND EXISTS (SELECT 1 FROM unnest($7::date[]) AS day WHERE day BETWEEN least(c.starts_at, c.act_by) - ${BEFORE} AND c.due_exclusive + ${AFTER})
-   ORDER BY c.due_exclusive, c.id LIMIT ${BATCH}`;
+const OVER_DAYS = `${OPEN_CLOCKS}
+     AND c.law_state = $3 AND c.law_region IS NOT DISTINCT FROM $4 AND c.due_exclusive >= $6::date - ${AFTER} AND least(c.starts_at, c.act_by) <= $7::date + ${BEFORE}
+     AND EXISTS (SELECT 1 FROM unnest($5::date[]) AS day WHERE day BETWEEN least(c.starts_at, c.act_by) - ${BEFORE} AND c.due_exclusive + ${AFTER})`;
 
-const OF_LIMITS = `
-  SELECT ${columns} FROM clock c
-   WHERE ${OPEN} AND (c.law_state, c.due_exclusive, c.id) > ($5, $2::timestamptz, $3::uuid) AND ${WRITTEN_SINCE}
-     AND c.pack_version = $6 AND c.limit_id = ANY($7)
-   ORDER BY c.law_state, c.due_exclusive, c.id LIMIT ${BATCH}`;
+const OF_LIMITS = `${OPEN_CLOCKS} AND c.pack_version = $3 AND c.limit_id = ANY($4)`;
 
 /** Those of these clocks that are still open. */
 export const openClocksById = (tx: AgencyTransaction, ids: readonly string[]): Promise<OpenClock[]> =>
