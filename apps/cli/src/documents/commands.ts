@@ -4,13 +4,16 @@ import { printJson } from '../terminal/output';
 import { check } from './check';
 import { addInspect } from './inspect';
 import { render, type RenderOrder } from './render';
+import { addSign, addVerify } from './signature-commands';
 
 /** `comity documents …`: works without a server. */
 export function addDocuments(program: Command): void {
-  const documents = program.command('documents').description('check and print form documents; needs no server');
+  const documents = program.command('documents').description('check, print, sign and verify documents; needs no server');
   addCheck(documents);
   addRender(documents);
   addInspect(documents);
+  addSign(documents);
+  addVerify(documents);
 }
 
 function addCheck(documents: Command): void {

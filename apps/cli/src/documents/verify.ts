@@ -1,0 +1,48 @@
+import type { IssuedFiles, TrustPolicy, Verification } from '@comity/documents';
+import { notAcceptable } from '../failure';
+import { parseJson, readInput } from '../terminal/input';
+
+export interface VerifyFileOptions {
+  readonly trust?: string;
+  readonly issued?: string;
+}
+
+/** @throws Failure */
+export async function verify(path: string, { trust, issued }: VerifyFileOptions): Promise<Verification> {
+  const documents = await import('@comity/documents');
+  const pdf = await readInput(path, 'the PDF');
+  const policy = trust === undefined ? undefined : await policyOf(trust, documents);
+  return documents.verifyPdf(pdf, { now: new Date(), ...(policy ? { trust: policy } : {}), ...(issued === undefined ? {} : { issued: await issuedIn(issued) }) });
+}
+
+/** Certificates in PEM as roots, or a policy as JSON. */
+async function policyOf(path: string, documents: typeof import('@comity/documents')): Promise<TrustPolicy> {
+  const bytes = await readInput(path, 'the trusted certificates');
+  try {
+    return bytes.toString('latin1').trimStart().startsWith('{') ? documents.readTrustPolicy(parseJson(bytes)) : documents.trustingRoots(bytes.toString('latin1'));
+  } catch (error) {
+    if (error instanceof documents.TrustPolicyError) throw notAcceptable('TRUST_NOT_UNDERSTOOD', `${error.message} (${path})`, error.field ? { field: error.field } : {});
+    throw error;
+  }
+}
+
+/** One SHA-256 a line; what follows it is a remark. `withdrawn` after it says so. */
+async function issuedIn(path: string): Promise<IssuedFiles> {
+  const lines = (await readInput(path, 'the list of issued files')).toString('utf8').split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const wrong = lines.find((line) => !/^[0-9a-f]{64}(\s|$)/i.test(line));
+  if (wrong !== undefined) throw notAcceptable('LIST_NOT_UNDERSTOOD', `The list ${path} must hold one SHA-256 a line; "${wrong.slice(0, 40)}" is none.`, { field: '--issued' });
+  const known = new Map(lines.map((line) => [line.slice(0, 64).toLowerCase(), /^\s+withdrawn\b/.test(line.slice(64))] as const));
+  return (sha256) => Promise.resolve(known.has(sha256) ? { known: true, withdrawn: known.get(sha256) === true } : { known: false });
+}
+
+/** For people: what is the matter first, then signature by signature. */
+export function verificationLines({ intact, signatures, findings, issued, sha256 }: Verification): readonly string[] {
+  const plain = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return [
+    intact ? 'INTACT: the file is what its signatures cover.' : 'NOT INTACT: do not rely on this file.',
+    `SHA-256 ${sha256}`,
+    ...(issued ? [issued.known ? `Issued${issued.withdrawn ? ', and WITHDRAWN since' : ''}.` : 'Not in the list of issued files.'] : []),
+    ...signatures.flatMap(({ field, inWords }) => ['', `${plain(field)}: ${plain(inWords)}`]),
+    ...(findings.length ? ['', ...findings.map(({ level, code, signature, message }) => `${{ broken: '!!', doubt: '? ', note: '  ' }[level]} ${signature ? `${plain(signature)}: ` : ''}${plain(message)} [${code}]`)] : []),
+  ];
+}
