@@ -26,6 +26,8 @@ describe('two lanes in one installation', () => {
     const received = await incomingOf(sent);
     const [paper] = await rows<{ sha256: string }>(at, b, "SELECT sha256 FROM document WHERE request_id = $1 AND kind = 'received'", [received]);
     expect((await at.store.get(b.id, paper!.sha256)).subarray(0, 5).toString()).toBe('%PDF-');
+    const looked = await eventually(() => rows<{ intake: { findings: { code: string }[] } | null }>(at, b, "SELECT intake FROM document WHERE request_id = $1 AND kind = 'received'", [received]), (list) => list[0]?.intake != null, 20_000);
+    expect(looked[0]!.intake!.findings.map(({ code }) => code)).toEqual(['pdf-embedded-data', 'not-scanned']);
 
     expect(await command(at, b, received, b.people['liaison-officer'], { type: 'AcknowledgeReceipt' })).toMatchObject({ outcome: 'accepted', stage: 'acknowledged' });
     await reaches('a', sent, 'acknowledged');

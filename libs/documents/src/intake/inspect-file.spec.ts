@@ -96,6 +96,8 @@ describe('names and types', () => {
     ['archive.tar.gz', gzipSync(tarOf('a.txt', 'x')), ['nested-archive']],
     ['letter.txt', windowsProgram(), ['executable', 'ending-differs']],
     ['Order of 18. November 2026', Buffer.from('x'), []],
+    ['Page of www.shop.example.com', pdfOf(), []],
+    ['Statement of J. Bat', pdfOf(), []],
   ])('%j', async (name, bytes, expected) => expect((await codes(name, bytes)).filter((code) => code !== 'nested-too-deep').sort()).toEqual([...expected].sort()));
 
   it.each([

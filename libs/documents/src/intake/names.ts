@@ -1,10 +1,13 @@
 import type { Inspection } from './inspection';
 import type { FindingPlace } from './finding';
-import { PDF, type Kind } from './kind';
+import type { Kind } from './kind';
 
-/** Endings whose files run, or tell the system to run something, when they are opened. */
-const RUNS = new Set(('app applescript application appref-ms bat chm cmd com command cpl desktop dll exe gadget hta inf ins iso jar js jse lnk msc msi msix msp mst ocx pif ps1 psd1 psm1 reg '
-  + 'scf scr sct settingcontent-ms sh shb sys url vb vbe vbs vhd vhdx vxd webloc wsc wsf wsh xbap xll').split(' '));
+/**
+ * Endings whose files run, or tell the system to run something, when they are opened. Not among them: com, app and sh,
+ * since a file may be named after an address, and such programs are known by their bytes.
+ */
+const RUNS = new Set(('applescript application appref-ms bat chm cmd command cpl desktop dll exe gadget hta inf ins iso jar js jse lnk msc msi msix msp mst ocx pif ps1 psd1 psm1 reg '
+  + 'scf scr sct settingcontent-ms shb sys url vb vbe vbs vhd vhdx vxd webloc wsc wsf wsh xbap xll').split(' '));
 /** Endings by which people know a document, a picture or a text. */
 const KNOWN = new Set('pdf doc docx odt rtf txt xls xlsx ods csv ppt pptx odp jpg jpeg png gif tif tiff heic webp zip mp3 mp4 eml msg html htm svg'.split(' '));
 const LONGEST = 1_000;
@@ -12,7 +15,7 @@ const MISLEADING = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\p{Cc}]/
 
 /** The endings of a name, last one last, in small letters. */
 function endingsOf(name: string): string[] {
-  return name.toLowerCase().split('.').slice(1).map((part) => part.trim()).filter((part) => /^[\p{L}\p{N}-]{1,16}$/u.test(part));
+  return name.toLowerCase().split('.').slice(1).map((part) => part.trimEnd()).filter((part) => /^[\p{L}\p{N}-]{1,16}$/u.test(part));
 }
 
 /** What a name says, and whether it is true. @param given as it was sent, before anything was taken out of it */
@@ -26,5 +29,5 @@ export function lookAtName(given: string, kind: Kind, inspection: Inspection, pl
   if (MISLEADING.test(name)) inspection.find('name-deceives', { because: 'hidden-characters', name: plain }, place);
   else if (/\s{8,}\.?[^.\s]*$/u.test(plain)) inspection.find('name-deceives', { because: 'spaces', name: plain }, place);
   if (KNOWN.has(before) && (RUNS.has(last) || (KNOWN.has(last) && last !== before))) inspection.find('double-ending', { first: before, last }, place);
-  if (last !== '' && !kind.endings.includes(last) && (KNOWN.has(last) || kind === PDF)) inspection.find('ending-differs', { ending: last, type: kind.mediaType }, place);
+  if (last !== '' && !kind.endings.includes(last) && KNOWN.has(last)) inspection.find('ending-differs', { ending: last, type: kind.mediaType }, place);
 }
