@@ -39,7 +39,7 @@ export function aHolder(wish: Wish): Holder {
   const validity = seq(generalizedTime(new Date(wish.from ?? '2025-01-01T00:00:00Z')), generalizedTime(new Date(wish.until ?? '2035-01-01T00:00:00Z')));
   const content = seq(tlv(0xa0, small(2)), serial, algorithm, issuer?.subject ?? subject, validity, subject, publicKey.export({ type: 'spki', format: 'der' }), tlv(0xa3, seq(...extensions(wish))));
   const certificate = seq(content, algorithm, bits(sign(wish.digest ?? 'sha256', content, signingKey)));
-  const pem = `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`;
+  const pem = `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').match(/.{1,64}/g)!.join('\n')}\n-----END CERTIFICATE-----\n`;
   return { name, certificate, pem, key: privateKey, keyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), subject, serial };
 }
 
