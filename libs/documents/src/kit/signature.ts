@@ -4,6 +4,8 @@ import type { Element, Paper } from './paper';
 import { HALF, INK, RULE } from './style';
 import { LABEL_X } from './rows';
 
+/** Name of the place where an electronic signature is shown. */
+export const SIGNATURE_BLOCK = 'signature';
 const FRAME = 128;
 const LABEL = 92;
 const HAND = 2.5 * 14;
@@ -35,6 +37,8 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
   const x = paper.left + paper.width - FRAME;
   const low = paper.y;
   paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(x, top, FRAME, low - top).stroke());
+  const { height } = paper.doc.page;
+  paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', x, height - low, x + FRAME, height - top); // found again when the paper is signed
   paper.tell(parent, 'P', stamp, 'note', x, low + 2, FRAME);
   paper.y += 16 + HALF;
 }

@@ -1,5 +1,5 @@
 import { unpacked } from './stream-content';
-import { Name, PdfScanner, Word, type Dictionary, type PdfValue } from './pdf-syntax';
+import { type Name, PdfScanner, Word, type Dictionary, type PdfValue } from './pdf-syntax';
 
 /** Where an object stands: at a byte of the file, inside an object stream, or no more. */
 export type Entry =

@@ -1,11 +1,12 @@
+import { SIGNATURE_BLOCK } from '../kit/signature';
 import { pageReferences } from '../reading/page-text';
 import type { PdfFile } from '../reading/pdf-file';
 import { Name, Reference, type Dictionary, type PdfValue } from '../reading/pdf-syntax';
 import type { SignOrder, VisiblePlace } from './order';
 import { SigningError } from './signing-error';
+import { same } from '../verifying/changes/same';
+import { fieldsOf } from '../verifying/signature-fields';
 
-/** Name under which a paper marks the frame of its signature block. */
-export const SIGNATURE_BLOCK = 'signature';
 /** Nothing can be read in less. */
 const SMALLEST = { width: 72, height: 28 } as const;
 
@@ -47,6 +48,7 @@ function blockOf(file: PdfFile, pages: readonly Reference[]): Place {
   const numbers = [left, low, right, high].filter((value) => typeof value === 'number') as number[];
   const known = page instanceof Reference ? pages.find(({ id }) => id === page.id) : undefined;
   if (!known || !(kind instanceof Name) || kind.name !== 'FitR' || numbers.length !== 4) throw new SigningError('NO_SIGNATURE_BLOCK', 'The file does not say where its signature block is: give page and rectangle.');
+  if (fieldsOf(file).some(({ dictionary, type }) => type === 'Sig' && same(file.resolve(dictionary.get('Rect')), numbers))) throw new SigningError('PLACE_TAKEN', 'Another signature stands in the signature block: give page and rectangle.');
   return { page: known, rectangle: numbers as unknown as Place['rectangle'], turned: turnOf(file, known) };
 }
 

@@ -81,6 +81,7 @@ declare module 'pdfkit' {
     appendXML(xml: string): void;
     file(bytes: Buffer, options: { name: string; type: string; relationship: string; description: string; creationDate: Date; modifiedDate: Date }): unknown;
     struct(type: string, options?: PDFDocument.StructureOptions): PDFDocument.StructureElement;
+    addNamedDestination(name: string, fit: 'FitR', left: number, low: number, right: number, high: number): void;
     addStructure(element: PDFDocument.StructureElement): this;
     markContent(tag: string, options?: { type?: string; attached?: string[] }): this;
     markStructureContent(tag: string, options?: { lang?: string; actual?: string }): PDFDocument.Content;

@@ -1,5 +1,5 @@
 import type { PdfFile } from '../reading/pdf-file';
-import { Name, type Dictionary, type PdfValue } from '../reading/pdf-syntax';
+import { type Name, type Dictionary, type PdfValue } from '../reading/pdf-syntax';
 import type { Certification } from '../signing/order';
 
 /** What whoever certified the file allows to happen to it afterwards; `null` where nobody did. */
