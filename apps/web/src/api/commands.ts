@@ -54,9 +54,11 @@ export function useCommand(requestId: string) {
   });
 }
 
-export function upload(requestId: string, file: File, kind: 'attachment' | 'answer'): Promise<DocumentResponse> {
+/** @param more why it is added despite what was found in it; the name it had, where it is kept under another */
+export function upload(requestId: string, file: File, kind: 'attachment' | 'answer', more: { readonly reason?: string | undefined; readonly fileName?: string } = {}): Promise<DocumentResponse> {
   const form = new FormData();
   form.append('kind', kind);
+  for (const [name, value] of Object.entries(more)) if (value) form.append(name, value);
   form.append('file', file);
   return call<DocumentResponse>(`/requests/${requestId}/documents`, { method: 'POST', form, key: crypto.randomUUID() });
 }

@@ -5,8 +5,10 @@ import { Paperclip } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { upload } from '../api/commands';
 import { documents } from '../api/queries';
-import { sentenceOf } from '../api/problem';
 import { Notice } from '../components/notice';
+import { AskBeforeAdding } from '../files/ask-before-adding';
+import { refusalOf } from '../files/refusal';
+import { useTakingIn } from '../files/use-taking-in';
 import { Choice } from '../forms/choice';
 import { fieldText } from '../text/actions';
 import { commandText } from '../text/commands';
@@ -27,12 +29,13 @@ export function FilesField({ requestId, kind, chosen, onChange, id }: Props) {
   const list = useQuery(documents(requestId)).data?.filter((each) => each.kind === kind) ?? [];
   const [busy, setBusy] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const { asked, takeIn } = useTakingIn();
   const add = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
-    const results = await Promise.allSettled(files.map((file) => upload(requestId, file, kind)));
+    const results = await Promise.allSettled(files.map((file) => takeIn(file.name, (reason) => upload(requestId, file, kind, { reason }))));
     await client.invalidateQueries(documents(requestId));
-    const added = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value.id] : []));
-    setFailures(results.flatMap((result, index) => (result.status === 'rejected' ? [`${commandText.addFailed(files[index]?.name ?? '')}: ${sentenceOf(result.reason)}`] : [])));
+    const added = results.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value.id] : []));
+    setFailures(results.flatMap((result, index) => (result.status === 'rejected' ? [`${commandText.addFailed(files[index]?.name ?? '')}: ${refusalOf(result.reason)}`] : [])));
     onChange([...chosen, ...added]);
     setBusy(false);
     if (input.current) input.current.value = '';
@@ -47,8 +50,9 @@ export function FilesField({ requestId, kind, chosen, onChange, id }: Props) {
           {list.map((file) => <FileChoice key={file.id} file={file} on={chosen.includes(file.id)} onChange={(on) => onChange(on ? [...chosen, file.id] : chosen.filter((each) => each !== file.id))} />)}
         </ul>
       )}
+      {asked && <AskBeforeAdding key={asked.name} asked={asked} busy={false} />}
       <input ref={input} type="file" multiple hidden onChange={({ currentTarget }) => void add([...(currentTarget.files ?? [])])} />
-      <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={busy} onClick={() => input.current?.click()}>{commandText.addFiles}</Button>
+      <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={busy && !asked} disabled={asked !== undefined} onClick={() => input.current?.click()}>{commandText.addFiles}</Button>
       {busy && <span role="status" className="vh">{commandText.adding}</span>}
     </fieldset>
   );

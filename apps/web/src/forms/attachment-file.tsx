@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { CircleCheck, Paperclip, TriangleAlert } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { AskBeforeAdding } from '../files/ask-before-adding';
+import { refusalOf } from '../files/refusal';
+import { useTakingIn } from '../files/use-taking-in';
 import { formText } from '../text/form';
 import { useField, useForm } from './context';
 import { FieldFindings } from './field-findings';
@@ -16,6 +19,7 @@ export function AttachmentFile({ value, pointer, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'idle' | 'busy' | 'no-title'>('idle');
   const [problem, setProblem] = useState<string>();
+  const { asked, takeIn } = useTakingIn();
   const title = asText(value['title']).trim();
   const file = documents.findLast(({ kind, name }) => kind === 'attachment' && name === title);
   const take = async (chosen: File | undefined): Promise<void> => {
@@ -23,10 +27,10 @@ export function AttachmentFile({ value, pointer, onChange }: Props) {
     setState('busy');
     setProblem(undefined);
     try {
-      const { sha256, pages } = await attach(chosen, title);
-      onChange({ ...withField(value, 'pages', pages ?? value['pages']), sha256 });
+      const taken = await takeIn(chosen.name, (reason) => attach(chosen, title, reason));
+      if (taken) onChange({ ...withField(value, 'pages', taken.pages ?? value['pages']), sha256: taken.sha256 });
     } catch (error) {
-      setProblem(`${formText.attachFailed}: ${error instanceof Error ? error.message : String(error)}`);
+      setProblem(`${formText.attachFailed}: ${refusalOf(error)}`);
     }
     setState('idle');
     if (input.current) input.current.value = '';
@@ -40,8 +44,9 @@ export function AttachmentFile({ value, pointer, onChange }: Props) {
           : <><TriangleAlert size={14} aria-hidden="true" /> {formText.missing}</>}
       </p>
       <FieldFindings id={digestPlace.findingsId} findings={digestPlace.findings} problem={problem ?? (state === 'no-title' && title === '' ? formText.titleFirst : digestPlace.refused)} />
+      {asked && <AskBeforeAdding asked={asked} busy={false} />}
       <input ref={input} type="file" hidden onChange={({ currentTarget }) => void take(currentTarget.files?.[0])} />
-      <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={state === 'busy'} aria-describedby={status} onClick={choose}>{file ? formText.replace : formText.attach}</Button>
+      <Button size="xs" leftSection={<Paperclip size={14} aria-hidden="true" />} loading={state === 'busy' && !asked} disabled={asked !== undefined} aria-describedby={status} onClick={choose}>{file ? formText.replace : formText.attach}</Button>
     </div>
   );
 }

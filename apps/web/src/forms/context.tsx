@@ -12,7 +12,7 @@ export interface FormSurroundings {
   readonly refused: Readonly<Record<string, string>>;
   readonly documents: readonly DocumentResponse[];
   /** Takes in a file under the title of its entry. */
-  readonly attach: (file: File, title: string) => Promise<DocumentResponse>;
+  readonly attach: (file: File, title: string, reason?: string) => Promise<DocumentResponse>;
 }
 
 export const FormContext = createContext<FormSurroundings | null>(null);

@@ -50,8 +50,8 @@ export function DraftEditor({ request, draft, form }: Props) {
     setTab('form');
     if (section === hereId) { focusAt(section, field); goal.current = null; } else go(address(section));
   };
-  const attach = async (file: File, title: string) => {
-    const added = await upload(request.id, new File([file], title, { type: file.type }), 'attachment');
+  const attach = async (file: File, title: string, reason?: string) => {
+    const added = await upload(request.id, new File([file], title, { type: file.type }), 'attachment', { reason, fileName: file.name });
     await client.invalidateQueries(documents(request.id));
     return added;
   };

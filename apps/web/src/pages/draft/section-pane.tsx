@@ -12,7 +12,7 @@ interface Props {
   readonly state: SaverState;
   readonly edit: DraftSaver['edit'];
   readonly files: readonly DocumentResponse[];
-  readonly attach: (file: File, title: string) => Promise<DocumentResponse>;
+  readonly attach: (file: File, title: string, reason?: string) => Promise<DocumentResponse>;
   readonly goTo: (section: string, field: string) => void;
   readonly onClose: () => void;
 }

@@ -4,11 +4,12 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useMe } from '../../api/hooks';
 import { documents } from '../../api/queries';
 import { Empty, Failed, SkeletonRows } from '../../components/notice';
+import { Intake } from '../../files/intake';
 import { fileSize } from '../../commands/file-size';
 import { requestText } from '../../text/request';
 import { pageText } from '../../text/request-page';
 import { moment } from '../../time/format';
-import { contentAddress, OpenPaper } from './document-links';
+import { contentAddress, isHeld, OpenPaper } from './document-links';
 
 /** Every file with its digest and who had it in hand. */
 export function DocumentsTab({ requestId }: { readonly requestId: string }) {
@@ -16,10 +17,10 @@ export function DocumentsTab({ requestId }: { readonly requestId: string }) {
   if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={4} />;
   if (list.data.length === 0) return <Empty>{requestText.documentsEmpty}</Empty>;
-  return <ul>{list.data.map((file) => <li key={file.id}><DocumentEntry file={file} /></li>)}</ul>;
+  return <ul>{list.data.map((file) => <li key={file.id}><DocumentEntry file={file} requestId={requestId} /></li>)}</ul>;
 }
 
-function DocumentEntry({ file }: { readonly file: DocumentResponse }) {
+function DocumentEntry({ file, requestId }: { readonly file: DocumentResponse; readonly requestId: string }) {
   const { zone } = useMe();
   const { name, kind, size, pages, sha256, addedAt, addedBy, custody } = file;
   const facts = [requestText.kinds[kind], fileSize(size), pages === null ? '' : requestText.pages(pages), moment(addedAt, zone), addedBy ? pageText.addedBy(addedBy) : ''].filter(Boolean);
@@ -27,11 +28,12 @@ function DocumentEntry({ file }: { readonly file: DocumentResponse }) {
     <article className="document" aria-label={name}>
       <div className="document__head">
         <h3>{name}</h3>
-        <span className="document__links"><OpenPaper file={file} /> <a className="link" href={contentAddress(file)} download={name}>{requestText.download}<span className="vh">: {name}</span></a></span>
+        <span className="document__links"><OpenPaper file={file} /> {!isHeld(file) && <a className="link" href={contentAddress(file)} download={name}>{requestText.download}<span className="vh">: {name}</span></a>}</span>
       </div>
       <p className="muted">{facts.join(', ')}</p>
       <p className="mono hash">SHA-256 {sha256}</p>
       <Custody file={file} />
+      <Intake file={file} requestId={requestId} />
       <details>
         <summary>{requestText.custody}<span className="vh">: {name}</span></summary>
         <ol className="custody">

@@ -9,10 +9,8 @@ interface Common { readonly picked: string | undefined; readonly pick: (id: stri
 /** One lawful way, to pick. */
 export function RouteChoice({ route, picked, pick, to, known }: Common & { readonly route: Route }) {
   return (
-    <Line id={route.id} picked={picked} pick={pick} name={route.basis.title} notes={<>
-      {route.rank === 1 && <span className="tag tag--work tag--nofill">{text.suggested}</span>}
-      <span className="muted small">{route.rankReason.text}</span>
-    </>}>
+    <Line id={route.id} picked={picked} pick={pick} name={route.basis.title} notes={route.rank === 1 && <span className="tag tag--work tag--nofill">{text.suggested}</span>}>
+      <p className="route__link muted small">{route.rankReason.text}</p>
       <RouteBody route={route} to={to} open={picked === route.id} known={known} />
     </Line>
   );
@@ -22,7 +20,8 @@ export function RouteChoice({ route, picked, pick, to, known }: Common & { reado
 export function PairChoice({ pair, picked, pick, to, known }: Common & { readonly pair: LinkedRoutes }) {
   const id = `pair/${pair.id}`;
   return (
-    <Line id={id} picked={picked} pick={pick} name={pair.title} notes={<span className="muted small route__pair"><Link2 size={14} aria-hidden="true" /> {text.pairMore}</span>}>
+    <Line id={id} picked={picked} pick={pick} name={pair.title} notes={null}>
+      <p className="route__link muted small"><span className="route__pair"><Link2 size={14} aria-hidden="true" /> {text.pairMore}</span></p>
       <p className="route__link small">{pair.link}</p>
       {picked === id && [[text.first, pair.first], [text.then, pair.then]].map(([word, route]) => (
         <div key={word as string}>

@@ -5,7 +5,7 @@ import { useMe } from '../../../api/hooks';
 import { limits } from '../../../api/law-queries';
 import { Link } from '../../../components/link';
 import { adminText } from '../../../text/admin';
-import { moment } from '../../../time/format';
+import { limit, time } from '../../../time/format';
 
 const text = adminText.changes;
 
@@ -30,7 +30,7 @@ export function Moves({ change: { state, moves, movedClocks } }: { readonly chan
                     <th scope="row">{names.get(clock.limitId ?? '') ?? clock.code}{clock.limitId && <span className="muted"> ({clock.limitId})</span>}</th>
                     <td data-label={text.request} className="mono">{reads ? <Link className="link" to={`/requests/${clock.reference}`}>{clock.reference}</Link> : clock.reference}</td>
                     <td data-label={text.oldDate} className="num"><Dates due={clock.oldDue} actBy={clock.oldActBy} zone={zone} /></td>
-                    <td data-label={text.newDate} className="num strong"><Dates due={clock.newDue} actBy={clock.newActBy} zone={zone} /></td>
+                    <td data-label={text.newDate} className="num"><span className="strong"><Dates due={clock.newDue} actBy={clock.newActBy} zone={zone} /></span><Why clock={clock} /></td>
                   </tr>
                 ))}
               </tbody>
@@ -43,7 +43,16 @@ export function Moves({ change: { state, moves, movedClocks } }: { readonly chan
   );
 }
 
+/** The first instant that is too late; where it is a midnight here, the day that ends with it. */
+const ends = (at: string, zone: string): string => limit({ at, zone, wholeDay: time(at, zone) === '00:00', short: true });
+
 function Dates({ due, actBy, zone }: { readonly due: MovedClockResponse['oldDue']; readonly actBy: MovedClockResponse['oldActBy']; readonly zone: string }) {
   if (due === null) return <>{text.noDate}</>;
-  return <><bdi>{moment(due, zone, true)}</bdi>{actBy !== null && actBy !== due && <span className="limit__more muted">{text.actBy} <bdi>{moment(actBy, zone, true)}</bdi></span>}</>;
+  return <><bdi>{ends(due, zone)}</bdi>{actBy !== null && actBy !== due && <span className="limit__more muted">{text.actBy} <bdi>{ends(actBy, zone)}</bdi></span>}</>;
+}
+
+/** Why it has no date under the new law, or keeps the one it has. */
+function Why({ clock: { applies, reason } }: { readonly clock: MovedClockResponse }) {
+  const words = [reason === null ? '' : (text.noDateBecause[reason] ?? reason), applies ? '' : text.keeps].filter(Boolean);
+  return words.length === 0 ? null : <span className="limit__more muted">{words.join('. ')}</span>;
 }
