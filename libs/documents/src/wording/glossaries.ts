@@ -1,6 +1,7 @@
+import { glossaryDe } from './glossary.de';
 import { glossaryEs } from './glossary.es';
 import { glossaryFr } from './glossary.fr';
 import type { Glossary } from './glossary';
 
 /** The glossary of each written language. */
-export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs };
+export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe };

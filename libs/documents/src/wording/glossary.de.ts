@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** German terms of art, as in the translations of ETS 24, 30 and 185 agreed between Germany, Liechtenstein, Austria and Switzerland. */
+export const glossaryDe: Glossary = {
+  requestedAuthority: { term: 'ersuchte Behörde', known: /ersuchte[nr]?( zentrale[nr]?)? Behörde/i },
+  requestingAuthority: { term: 'ersuchende Behörde', known: /ersuchende[nr]?( zentrale[nr]?)? Behörde/i },
+  requestedState: { term: 'ersuchter Staat', known: /ersuchte[nrs]? Staat/i },
+  centralAuthority: { term: 'zentrale Behörde', known: /zentrale[nr]? Behörde/i },
+  mutualAssistance: { term: 'Rechtshilfe', known: /rechtshilfe/i },
+  letterOfRequest: { term: 'Rechtshilfeersuchen', known: /rechtshilfeersuchen/i },
+  extradition: { term: 'Auslieferung', known: /liefer/i },
+  provisionalArrest: { term: 'vorläufige Auslieferungshaft', known: /vorläufige[nr]? (Auslieferungshaft|Verhaftung)/i },
+  arrestWarrant: { term: 'Haftbefehl', known: /haftbefehl/i },
+  personSought: { term: 'verfolgte Person', known: /verfolgte Person/i },
+  dualCriminality: { term: 'beiderseitige Strafbarkeit', known: /beiderseitige[nr]? Strafbarkeit|entsprechende Straftat/i },
+  speciality: { term: 'Spezialität', known: /spezialität/i },
+  preservation: { term: 'Sicherung', known: /sicher/i },
+  subscriber: { term: 'Bestandsdaten', known: /bestandsdaten|teilnehmer/i },
+  trafficData: { term: 'Verkehrsdaten', known: /verkehrsdaten/i },
+  serviceProvider: { term: 'Diensteanbieter', known: /diensteanbieter/i },
+  offence: { term: 'Straftat', known: /straftat|strafunmündig/i },
+  reciprocity: { term: 'Gegenseitigkeit', known: /gegenseitigkeit/i },
+  confidentiality: { term: 'Vertraulichkeit', known: /vertraulich/i },
+  assurance: { term: 'Zusicherung', known: /zusicherung/i },
+  undertaking: { term: 'Verpflichtung', known: /verpflichtung/i },
+  refusal: { term: 'Ablehnung', known: /ab(ge)?lehn/i },
+  postponement: { term: 'Aufschub', known: /aufschub|aufgeschoben/i },
+  receipt: { term: 'Eingang', known: /eingang/i },
+  attachment: { term: 'Anlagen', known: /anlagen/i },
+  victim: { term: 'Opfer', known: /opfer/i },
+};
