@@ -57,6 +57,12 @@ describe('signing a paper', () => {
     expect((await signPdf(plainPdf(), order())).bytes.toString('latin1')).not.toContain('/StructElem');
   });
 
+  it('stands in the signature block of the paper, once', async () => {
+    const { bytes } = await signPdf(await aPaper('extortion-mailboxes'), order({ visible: 'block' }));
+    expect((await verify(bytes)).intact).toBe(true);
+    await expect(signPdf(bytes, order({ visible: 'block' }))).rejects.toMatchObject({ code: 'PLACE_TAKEN' });
+  });
+
   it('shows itself upright on a page that is turned', async () => {
     const { bytes } = await signPdf(plainPdf(), order({ visible: { page: 2, x: 20, y: 20, width: 80, height: 150 } }));
     expect(bytes.toString('latin1')).toContain('/Matrix [0 1 -1 0 0 0]');

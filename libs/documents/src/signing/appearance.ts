@@ -14,6 +14,8 @@ export interface Shown {
   readonly at: Date;
   readonly reason?: string;
   readonly place?: string;
+  /** In the frame of the signature block it needs none of its own. */
+  readonly visible?: unknown;
 }
 
 const AIR = 4;
@@ -45,7 +47,7 @@ function sheet(shown: Shown, width: number, height: number): Promise<Buffer> {
     doc.on('data', (part) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts))).on('error', reject);
   });
   const blocks = fitted(shown, width - 2 * AIR, height - 2 * AIR);
-  doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(RULE.hair, RULE.hair, width - 2 * RULE.hair, height - 2 * RULE.hair).stroke();
+  if (shown.visible !== 'block') doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(RULE.hair, RULE.hair, width - 2 * RULE.hair, height - 2 * RULE.hair).stroke();
   let y = AIR;
   for (const block of blocks) { draw(doc, block, AIR, y); y += block.height; }
   doc.end();
