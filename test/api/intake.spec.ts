@@ -39,6 +39,7 @@ describe('a file that is added', () => {
   it('is refused where it is a program, whatever it is called, and nothing of it is kept', async () => {
     const answer = await send('order.pdf', program);
     expect(answer).toMatchObject({ status: 422, body: { code: 'FILE_REFUSED', errors: [{ field: '/file', message: 'The file is a program (application/vnd.microsoft.portable-executable). Programs are not taken in.' }] } });
+    expect(await send('Order of the court', Buffer.from('text'), { fileName: 'order.pdf.vbs', reason: 'No reason helps.' })).toMatchObject({ status: 422, body: { code: 'FILE_REFUSED' } });
     expect(readdirSync(api.dataDir)).not.toContain('documents');
   });
 

@@ -9,6 +9,9 @@ export class AddDocumentDto {
 
   @Text(3, 1_000, { optional: true, description: `${REASON} Needed where the answer was FILE_NEEDS_REASON.` })
   readonly reason?: string;
+
+  @Text(1, 300, { optional: true, description: 'The name it had, where it is kept under another: names are looked at too.' })
+  readonly fileName?: string;
 }
 
 export class AcceptDocumentDto {

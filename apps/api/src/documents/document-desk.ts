@@ -15,8 +15,10 @@ import { refuseWhereClosed } from './where-files-go';
 export interface GivenFile {
   readonly kind: 'attachment' | 'answer';
   readonly reason: string | undefined;
-  /** As it was sent. */
+  /** Under which it is listed. */
   readonly name: string;
+  /** Its name where it came from. */
+  readonly cameAs: string;
   readonly bytes: Buffer;
 }
 
@@ -38,9 +40,9 @@ export class DocumentDesk {
   }
 
   /** The bytes are in the store before their row exists: a row never points at nothing. */
-  async take({ agencyId, personId }: SignedIn, requestId: string, { kind, reason, name, bytes }: GivenFile): Promise<DocumentResponse> {
+  async take({ agencyId, personId }: SignedIn, requestId: string, { kind, reason, name, cameAs, bytes }: GivenFile): Promise<DocumentResponse> {
     await this.db.withAgency(agencyId, (tx) => refuseHere(tx, requestId, kind));
-    const report = await this.inspector.inspect({ name, bytes });
+    const report = await this.inspector.inspect({ name: cameAs, bytes });
     const because = passes(report, reason);
     const { sha256, size } = await this.store.put(agencyId, bytes);
     return this.db.withAgency(agencyId, async (tx) => {

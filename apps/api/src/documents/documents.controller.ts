@@ -39,12 +39,12 @@ export class DocumentsController {
   @Needs('document.add')
   @UseInterceptors(oneFile)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file', 'kind'], properties: { kind: { type: 'string', enum: ['attachment', 'answer'] }, reason: { type: 'string', description: 'Why it is taken in despite a warning: needed after 409 FILE_NEEDS_REASON.' }, file: { type: 'string', format: 'binary', description: 'At most 25 MB, unless set otherwise.' } } } })
+  @ApiBody({ schema: { type: 'object', required: ['file', 'kind'], properties: { kind: { type: 'string', enum: ['attachment', 'answer'] }, reason: { type: 'string', description: 'Why it is taken in despite a warning: needed after 409 FILE_NEEDS_REASON.' }, fileName: { type: 'string', description: 'The name it had, where it is kept under another.' }, file: { type: 'string', format: 'binary', description: 'At most 25 MB, unless set otherwise.' } } } })
   @ApiOperation({ summary: 'Add a file: it is looked at, its digest is taken and checked at every hand-over. 422 FILE_REFUSED: it is not taken in; 409 FILE_NEEDS_REASON: send it again with a reason' })
   @Answers(201, 'Document', [401, 403, 404, 409, 413, 422])
-  add(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Body() { kind, reason }: AddDocumentDto, @UploadedFile() file: Upload | undefined): Promise<DocumentResponse> {
+  add(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Body() { kind, reason, fileName }: AddDocumentDto, @UploadedFile() file: Upload | undefined): Promise<DocumentResponse> {
     if (!file || file.size === 0) throw formProblem([{ field: '/file', message: 'Send one file that is not empty, in the part "file".' }]);
-    return this.documents.take(actor, id, { kind, reason, name: file.originalname, bytes: file.buffer });
+    return this.documents.take(actor, id, { kind, reason, name: file.originalname, cameAs: fileName ?? file.originalname, bytes: file.buffer });
   }
 
   @Post('documents/:id/accept')

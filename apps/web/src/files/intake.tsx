@@ -20,7 +20,7 @@ export function Intake({ file, requestId }: { readonly file: DocumentResponse; r
     <>
       {file.kind === 'received' && intake.state === 'held' && <Held file={file} requestId={requestId} />}
       {accepted && <p><TriangleAlert size={14} aria-hidden="true" /> {filesText.acceptedBy(accepted.by, moment(accepted.at, zone))} <q>{accepted.because}</q></p>}
-      <p className="muted">{filesText.scans[scan]}{intake.withoutMetadata && facts.length > 1 && file.kind !== 'issued' && intake.state !== 'held' && <>. <a className="link" href={`/api/documents/${file.id}/without-metadata`} download={name}>{filesText.copy}<span className="vh">: {name}</span></a></>}</p>
+      <p className="muted">{filesText.scans[scan]}{intake.withoutMetadata && intake.state !== 'held' && findings.some(({ code }) => code === 'metadata') && <>. <a className="link" href={`/api/documents/${file.id}/without-metadata`} download={name}>{filesText.copy}<span className="vh">: {name}</span></a></>}</p>
       <Findings findings={findings.filter(({ code }) => code !== 'not-scanned')} name={name} />
       {facts.length > 0 && (
         <details>
