@@ -9,7 +9,7 @@ import { openClocks, type OpenClock, type Scope } from './open-clocks';
  * So long the computation keeps the event loop, and so long it rests: whoever else is served by this process waits no
  * longer than that, and the other processes of a small machine get their turn.
  */
-const [SLICE_MS, REST_MS] = [5, 5];
+const [SLICE_MS, REST_MS] = [5, 10];
 
 export interface Search {
   readonly scopes: readonly Scope[];
