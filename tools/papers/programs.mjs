@@ -9,6 +9,7 @@ const PROGRAMS = [
   { program: 'pdffonts', ask: ['-v'], debian: 'poppler-utils', fedora: 'poppler-utils', homebrew: 'poppler' },
   { program: 'pdftoppm', ask: ['-v'], debian: 'poppler-utils', fedora: 'poppler-utils', homebrew: 'poppler' },
   { program: 'pdfsig', ask: ['-v'], debian: 'poppler-utils', fedora: 'poppler-utils', homebrew: 'poppler' },
+  { program: 'openssl', ask: ['version'], debian: 'openssl', fedora: 'openssl', homebrew: 'openssl' },
   { program: 'qpdf', ask: ['--version'], debian: 'qpdf', fedora: 'qpdf', homebrew: 'qpdf' },
 ];
 
