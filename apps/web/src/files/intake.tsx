@@ -18,10 +18,10 @@ export function Intake({ file, requestId }: { readonly file: DocumentResponse; r
   const { accepted, facts, findings, scan } = intake;
   return (
     <>
-      {file.kind === 'received' && intake.state === 'held' && <Held file={file} requestId={requestId} />}
       {accepted && <p><TriangleAlert size={14} aria-hidden="true" /> {filesText.acceptedBy(accepted.by, moment(accepted.at, zone))} <q>{accepted.because}</q></p>}
       <p className="muted">{filesText.scans[scan]}{intake.withoutMetadata && intake.state !== 'held' && findings.some(({ code }) => code === 'metadata') && <>. <a className="link" href={`/api/documents/${file.id}/without-metadata`} download={name}>{filesText.copy}<span className="vh">: {name}</span></a></>}</p>
       <Findings findings={findings.filter(({ code }) => code !== 'not-scanned')} name={name} />
+      {file.kind === 'received' && intake.state === 'held' && <Held file={file} requestId={requestId} />}
       {facts.length > 0 && (
         <details>
           <summary>{filesText.factsTitle(facts.length)}<span className="vh">: {name}</span></summary>
