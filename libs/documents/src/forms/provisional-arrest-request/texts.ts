@@ -3,5 +3,6 @@ import { textDe } from './text.de';
 import { textEn } from './text.en';
 import { textEs } from './text.es';
 import { textFr } from './text.fr';
+import { textRu } from './text.ru';
 
-export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe };
+export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu };

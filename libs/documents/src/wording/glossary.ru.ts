@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Russian terms of art, as in the authentic Russian texts of the conventions of the United Nations and the published translations of ETS 24, 30 and 185. */
+export const glossaryRu: Glossary = {
+  requestedAuthority: { term: 'запрашиваемый орган', known: /запрашиваем\p{L}+ (центральн\p{L}+ )?орган/iu },
+  requestingAuthority: { term: 'запрашивающий орган', known: /запрашивающ\p{L}+ (центральн\p{L}+ )?орган/iu },
+  requestedState: { term: 'запрашиваемое государство', known: /запрашиваем\p{L}+ государств/iu },
+  centralAuthority: { term: 'центральный орган', known: /центральн\p{L}+ орган/iu },
+  mutualAssistance: { term: 'взаимная правовая помощь', known: /помощ/iu },
+  letterOfRequest: { term: 'поручение', known: /поручени/iu },
+  extradition: { term: 'выдача', known: /выдач|выдан/iu },
+  provisionalArrest: { term: 'временный арест', known: /временн\p{L}+ арест/iu },
+  arrestWarrant: { term: 'ордер на арест', known: /ордер на арест/iu },
+  personSought: { term: 'разыскиваемое лицо', known: /разыскиваемое лицо|требуемое лицо/iu },
+  dualCriminality: { term: 'обоюдное признание деяния преступлением', known: /обоюдн\p{L}+ признани\p{L}+ деяния преступлением|соответствующие преступления/iu },
+  speciality: { term: 'специальность', known: /специальност/iu },
+  preservation: { term: 'обеспечение сохранности', known: /сохран/iu },
+  subscriber: { term: 'абонент', known: /абонент/iu },
+  trafficData: { term: 'данные о потоках информации', known: /данны\p{L}+ о потоках/iu },
+  serviceProvider: { term: 'поставщик услуг', known: /поставщик\p{L}* услуг/iu },
+  offence: { term: 'преступление', known: /преступлен/iu },
+  reciprocity: { term: 'взаимность', known: /взаимност/iu },
+  confidentiality: { term: 'конфиденциальность', known: /конфиденциальн/iu },
+  assurance: { term: 'заверение', known: /заверени/iu },
+  undertaking: { term: 'обязательство', known: /обязательств/iu },
+  refusal: { term: 'отказ', known: /отказ/iu },
+  postponement: { term: 'отсрочка', known: /отсроч/iu },
+  receipt: { term: 'получение', known: /получени/iu },
+  attachment: { term: 'приложения', known: /приложени/iu },
+  victim: { term: 'потерпевший', known: /потерпевш/iu },
+};

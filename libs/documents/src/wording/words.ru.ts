@@ -1,0 +1,63 @@
+import { blocksRu } from './blocks.ru';
+import { codesRu } from './codes.ru';
+import { memberCodesOf } from './code-lists';
+import { calendarOf } from './intl';
+import type { LanguageWords } from './language-words';
+
+const quoted = (text: string): string => `«${text}»`;
+const either = (texts: readonly string[]): string => [texts.slice(0, -1).map(quoted).join(', '), ...texts.slice(-1).map(quoted)].filter(Boolean).join(' или ');
+
+export const wordsRu: LanguageWords = {
+  notCertified: 'Перевод не заверен: ни одно уполномоченное лицо органа ещё не утвердило русский текст этой формы.',
+  paper: {
+    continued: '(продолжение)',
+    digest: 'Контрольная сумма',
+    draft: 'ПРОЕКТ',
+    draftLine: 'Проект, не выдан.',
+    page: (n, of) => `Страница ${n} из ${of}`,
+    verify: (file, code) => `Данные этой формы приложены к настоящему файлу под именем ${file}. Квадратный код содержит их сумму SHA-256, знаки ${code} — её начало; копия верна, если сумма SHA-256 её файла ${file} равна:`,
+    qr: (digest) => `Квадратный код с суммой SHA-256 данных: ${digest}`,
+  },
+  answers: {
+    ...calendarOf('ru'),
+    ...blocksRu,
+    memberCodes: memberCodesOf(codesRu),
+    notStated: 'Не указано',
+    notApplicable: 'Не применимо',
+    notApplicableBecause: (reason) => `Не применимо: ${reason}`,
+    because: (reason) => `Причина: ${reason}`,
+    several: (labels) => labels.join('; '),
+    missing: (label) => `[${label}: отсутствует]`,
+    missingOneOf: (label, others) => `[${label}: отсутствует; требуется это или ${others.join(' или ')}]`,
+    onApproval: 'Заполняется при утверждении',
+    noReference: 'Без номера',
+    noReferenceYet: 'Номер ещё не присвоен',
+    yes: 'Да',
+    no: 'Нет',
+    entry: (label, n) => `${label} ${n}`,
+    fromTo: (from, to, zone) => `с: ${from}; по: ${to}${zone ? `; ${zone}` : ''}`,
+    open: 'не ограничено',
+    article: (law, article) => `${law}, ${/^\d/.test(article) ? `статья\u00a0${article}` : article}`,
+    provisionTexts: { textOriginal: 'Текст', textTranslated: 'Перевод', penaltyText: 'Наказание' },
+    row: (n) => `Запись ${n}`,
+    printedBelow: (title, from, to) => `${title}, полностью напечатано в разделах ${from}–${to} ниже`,
+    reasons: {
+      no: (label) => `на ${quoted(label)} дан ответ «нет»`,
+      yes: (label) => `на ${quoted(label)} дан ответ «да»`,
+      isNot: (label, answers) => `${quoted(label)} — не ${either(answers)}`,
+      is: (label, answer) => `${quoted(label)} — ${quoted(answer)}`,
+      notChosen: (label, answers) => (answers.length > 3 ? `в графе ${quoted(label)} не выбран такой ответ` : `в графе ${quoted(label)} не выбрано ${either(answers)}`),
+      notStated: (label) => `${quoted(label)} не указано`,
+      noMinor: 'несовершеннолетние не названы',
+    },
+    number: '№',
+    fromToHead: 'С, по',
+    signature: 'Подпись',
+    stamp: 'Штамп или печать',
+    stampAffixed: 'Печать проставлена',
+    placeAndDate: 'Место и дата',
+    list: (items) => items.join(', '),
+    parts: (parts) => parts.join(', '),
+    quoted,
+  },
+};
