@@ -20,7 +20,7 @@ export const normalised = <T>(tree: T): T => mapTexts(tree, (text) => text.norma
 
 /**
  * Text as it is set: line ends are one sign, tabs are spaces, control characters and forced directions are left out
- * (they show nothing, and a forced direction shows something else than is written).
+ * (they show nothing, and a forced direction shows something else than is written), and so is a flood of marks.
  * @throws UnprintableCharacterError naming section and field
  */
 export function printable<T>(values: T): T {
@@ -37,8 +37,15 @@ export function printable<T>(values: T): T {
   }) as T;
 }
 
+/** Marks on one letter; more are a flood, not a letter (Stream-Safe Text Format, UAX #15). */
+const FLOOD = /(\p{M}{30})\p{M}+/gu;
+/** Invisible signs one after the other. */
+const UNSEEN_FLOOD = /(\p{Cf}{30})\p{Cf}+/gu;
+
 const cleaned = (text: string): string => text
   .normalize('NFC')
   .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
   .replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
+  .replace(FLOOD, '$1')
+  .replace(UNSEEN_FLOOD, '$1')
   .replace(/[\u202a-\u202e]|[^\P{Cc}\n]/gu, '');

@@ -1,6 +1,6 @@
 import { levelsOf, pieces, settingOf } from './bidi';
 import type { HanLanguage } from './faces';
-import { words } from './line-ends';
+import { signEnds, words } from './line-ends';
 import { setPiece, type Run } from './shape';
 import type { Direction, TypeStyle } from './style';
 
@@ -86,7 +86,7 @@ function afterSign(text: string, ends: readonly number[], first: number, fits: n
 /** Where one unbreakable word, wider than the column, is cut: a digest, an address. Between whole signs, never inside one. */
 function cutsOf(text: string, from: number, to: number, width: number, measure: Measure): number[] {
   if (to - from < 200 && measure(from, to) <= width) return [];
-  const ends = [...new Intl.Segmenter().segment(text.slice(from, to))].map((s) => from + s.index + s.segment.length);
+  const ends = signEnds(text.slice(from, to)).map((end) => from + end);
   const cuts: number[] = [];
   let guess = 32; // lines of one word are about equally long: start from the length of the last one
   for (let start = from, first = 0; first < ends.length;) {
