@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SignOrder, SignedPdf, Signer, VisiblePlace } from '@comity/documents';
-import { notAcceptable, type Failure } from '../failure';
+import { missing, notAcceptable, type Failure } from '../failure';
 import { ask } from '../terminal/ask';
 import { readInput } from '../terminal/input';
 import { writeWhole } from './write-whole';
@@ -28,6 +28,9 @@ export interface SignAnswer {
 /** Where a password comes from when nobody is asked. Never from an argument: those are seen by everybody on the computer. */
 const PASSWORD = 'COMITY_KEY_PASSWORD';
 
+/** What others did not deliver: nothing is wrong with the input. */
+const AWAY = /^(TIME_STAMP|TOKEN)_/;
+
 /** @throws Failure */
 export async function sign(path: string, options: SignOptions): Promise<SignAnswer> {
   const visible = placeOf(options.visible);
@@ -44,7 +47,7 @@ export async function sign(path: string, options: SignOptions): Promise<SignAnsw
     writeWhole(options.out, bytes, '--out');
     return { file: options.out, sha256, field, level };
   } catch (error) {
-    if (error instanceof documents.SigningError) throw notAcceptable(error.code, error.message);
+    if (error instanceof documents.SigningError) throw AWAY.test(error.code) ? missing(error.code, error.message) : notAcceptable(error.code, error.message);
     throw error;
   }
 }

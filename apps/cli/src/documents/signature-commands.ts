@@ -27,8 +27,8 @@ Example:
 
 Exit codes:
   0  the signed PDF was written
-  1  a defect of Comity
-  2  key, file, place or time stamp are not acceptable: standard error holds { "code", "message", "field" }`)
+  1  a defect of Comity, or no time stamp that can be used
+  2  key, file or place are not acceptable: standard error holds { "code", "message", "field" }`)
     .action(async (path: string, options: SignOptions) => printJson(await sign(path, options)));
 }
 
