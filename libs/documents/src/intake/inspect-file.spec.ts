@@ -16,6 +16,8 @@ describe('what comes in plain', () => {
   it.each([['text', 'note.txt', Buffer.from('Nothing to see.')], ['a PDF', 'order.pdf', pdfOf()], ['a ZIP', 'files.zip', zipOf({ name: 'a.txt', content: 'text' })], ['a picture', 'photo.jpg', jpegOf({ metadata: false })], ['Word', 'letter.docx', wordOf()]])(
     'is not suspected: %s', async (_, name, bytes) => expect(await found(name, bytes)).toEqual([]));
 
+  it.each([['a message that quotes a page', 'mail.txt', 'See <html><script>alert(1)</script>'], ['data', 'data.json', '{"x":"<svg onload=x()>"}']])('is not suspected: %s', async (_, name, text) => expect(await found(name, Buffer.from(text))).toEqual([]));
+
   it('has nothing worse than notes where it is a paper of ours', async () => {
     const report = await inspectFile({ name: 'request.pdf', bytes: (await renderPaper(SPECIMEN)).bytes });
     expect([report.mediaType, report.pages! > 0, report.findings.filter(({ level }) => level !== 'note')]).toEqual(['application/pdf', true, []]);
@@ -45,6 +47,12 @@ describe('a PDF', () => {
     const all = await found('order.pdf', bytes);
     expect(all.map((each) => each.code)).toContain(code);
     expect(all.find((each) => each.code === code)!.place).toMatchObject(place);
+  });
+
+  it('may hold another PDF, which is looked at like any other', async () => {
+    const holding = (inner: Buffer): Buffer => pdfOf({ objects: ['<< /Type /Filespec /UF (annex.pdf) /EF << /F 5 0 R >> >>', pdfStream('', inner)] });
+    expect((await found('a.pdf', holding(pdfOf()))).map(({ level }) => level)).toEqual(['note']);
+    expect(await found('a.pdf', holding(pdfOf({ objects: [script] })))).toContainEqual(expect.objectContaining({ code: 'pdf-script', place: { inside: ['annex.pdf'], object: 4 } }));
   });
 
   it('may open at a page of its own', async () => expect(await codes('order.pdf', pdfOf({ catalogue: '/OpenAction << /S /GoTo /D [3 0 R /Fit] >>' }))).toEqual([]));

@@ -43,7 +43,7 @@ async function lookAtContent({ name, bytes }: LookedAt, kind: Kind, inspection: 
     case 'pdf': await lookAtPdf(bytes, inspection, inside, lookInside); return kind;
     case 'picture': lookAtPicture(kind.mediaType, bytes, inspection, inside); return kind;
     case 'archive': return lookAtArchive(bytes, name, kind, inspection, inside, lookInside);
-    case 'text': lookAtText(bytes, kind.mediaType, inspection, place); return kind;
+    case 'text': lookAtText(bytes, name, kind.mediaType, inspection, place); return kind;
     case 'office': {
       if (kind.mediaType !== 'application/rtf') return lookAtCompound(bytes, kind, inspection, place);
       lookAtRichText(bytes, inspection, place);

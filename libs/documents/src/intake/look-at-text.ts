@@ -1,7 +1,9 @@
 import type { FindingPlace } from './finding';
 import type { Inspection } from './inspection';
 
-const MARKUP = /<(!doctype\s+html|html|svg|body|script|xhtml|xsl:|\?xml)/i;
+/** A browser takes it for a page by its beginning, or by its name. */
+const STARTS_AS_PAGE = /^\ufeff?\s*<(!doctype\s+html|html|svg|body|head|script|iframe|xsl:|\?xml|!--)/i;
+const NAMED_AS_PAGE = /\.(html?|xhtml|shtml|svg|xml|xsl|xslt|mht|mhtml)$/i;
 const ACTS: Readonly<Record<string, RegExp>> = {
   script: /<script\b|\bjavascript:|<[a-z]{1,20}\b[^<>]{0,400}\son[a-z]{3,20}\s{0,20}=/i,
   frame: /<(iframe|object|embed|foreignObject|portal)\b/i,
@@ -10,10 +12,10 @@ const ACTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Pages and drawings that act when a browser opens them, tables that order a command. */
-export function lookAtText(bytes: Buffer, mediaType: string, inspection: Inspection, place: FindingPlace): void {
+export function lookAtText(bytes: Buffer, name: string, mediaType: string, inspection: Inspection, place: FindingPlace): void {
   const text = bytes.toString(mediaType.includes('utf-16le') ? 'utf16le' : 'utf8');
   inspection.budget.work(text.length / 4);
-  if (MARKUP.test(text.slice(0, 64_000))) {
+  if (STARTS_AS_PAGE.test(text.slice(0, 4_000)) || NAMED_AS_PAGE.test(name.trimEnd())) {
     for (const [what, pattern] of Object.entries(ACTS)) if (pattern.test(text)) inspection.find('active-text', { what }, place);
   }
   if (/^["']?[=+\-@]\s?(cmd|powershell|msexcel|rundll32|mshta)[^|\n]{0,80}\|/im.test(text)) inspection.find('runs-command', {}, place);

@@ -1,9 +1,13 @@
 import type { FindingPlace } from '../finding';
 import type { Inspection, LookInside } from '../inspection';
+import type { Family } from '../kind';
 import { unpacked } from './filters';
 import type { FoundObject, FoundObjects } from './objects';
 import { isDictionary, nameOf, PdfReference, PdfText, type PdfDictionary } from './things';
 import type { Follow } from './active-content';
+
+/** What was looked at and does nothing more than it would outside the PDF. */
+const PLAIN: ReadonlySet<Family> = new Set<Family>(['text', 'pdf', 'picture', 'media']);
 
 /** Every file inside the PDF: unpacked and looked at like any other file. */
 export async function lookAtEmbeddedFiles(bytes: Buffer, objects: FoundObjects, follow: Follow, inspection: Inspection, place: FindingPlace, lookInside: LookInside): Promise<void> {
@@ -23,7 +27,7 @@ async function lookAtOne(bytes: Buffer, object: FoundObject, dictionary: PdfDict
   if (!content) return inspection.find('pdf-embedded-file', { name, type: 'unknown', size: 0 }, place);
   const { family, mediaType } = await lookInside({ name, bytes: content }, place.inside ?? [], 'pdf');
   if (family === 'executable') return;
-  inspection.find(family === 'text' ? 'pdf-embedded-data' : 'pdf-embedded-file', { name, type: mediaType, size: content.length }, place);
+  inspection.find(PLAIN.has(family) ? 'pdf-embedded-data' : 'pdf-embedded-file', { name, type: mediaType, size: content.length }, place);
 }
 
 /** The names that file specifications give to streams. */
