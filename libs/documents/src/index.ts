@@ -1,7 +1,7 @@
 export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper, SheetName } from './document';
 export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
 export { renderPaper, warmUp } from './render';
-export { NotAPaperError, attachedBytes, extractDocument } from './reading/extract-document';
+export { NotAPaperError, attachedBytes, extractDocument, extractPaper, type ExtractedDocument, type NotAPaperCode } from './reading/extract-document';
 export * from './intake';
 export { readCertificates, signerFromKey, signerFromPkcs12, type KeyFiles } from './signing/file-signer';
 export { overHttp, type TimeStampAddress } from './signing/http-time-stamps';
@@ -15,3 +15,5 @@ export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, Sig
 export { TrustPolicyError, readTrustPolicy, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
 export { wordingLanguages } from './forms/registry';
+export * from './bundle';
+export * from './letters';

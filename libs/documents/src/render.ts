@@ -38,7 +38,7 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const letterhead = own.letterhead ?? letterheadOf(how);
   const seal = sealOf(copied);
   const wording = wordingOf(document.lang, paperOf(form.id).texts);
-  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, notices: noticesOf(wording, options.wordingApproved === true) };
+  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, addresseeCopy: options.copy === 'addressee', notices: noticesOf(wording, options.wordingApproved === true) };
   const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
   const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
   const { bytes, pages } = await paper.finish();

@@ -10,6 +10,8 @@ const UA = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdf
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
 export const ATTACHMENT = 'data.json';
+/** End of the description of data from which internal fields were left out. */
+export const ADDRESSEE_COPY = ', copy for the addressee';
 
 /** Attaches the data of the form and marks the file as PDF/UA-1. */
 export function archive(doc: PDFDocument, seal: Seal, description: string, date: Date): void {

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { archive } from './archive';
+import { ADDRESSEE_COPY, archive } from './archive';
 import { draftMark } from './draft-mark';
 import { isRightToLeft } from './bidi';
 import { draw } from './draw';
@@ -26,6 +26,8 @@ export interface PaperMeta {
   readonly author: string;
   readonly handling: string;
   readonly draft: boolean;
+  /** Internal fields were left out of the attached data. */
+  readonly addresseeCopy?: boolean;
   /** Creation date written into the file. */
   readonly date: Date;
   readonly words: PaperWords;
@@ -69,7 +71,7 @@ export class Paper {
       const parts: Buffer[] = [];
       this.doc.on('data', (part) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts))).on('error', reject);
     });
-    archive(this.doc, seal, `Data of ${meta.reference}`, meta.date);
+    archive(this.doc, seal, `Data of ${meta.reference}${meta.addresseeCopy === true ? ADDRESSEE_COPY : ''}`, meta.date);
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
     this.newPage();

@@ -19,7 +19,14 @@ export const inGroups = (text: string, size: number): string[] => text.match(new
 export function sealOf(content: unknown): Seal {
   const bytes = Buffer.from(canonicalJson(content), 'utf8');
   const hex = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, hex, short: inGroups(hex.slice(0, 16), 4).join(' '), code: codeOf(hex) };
+}
+
+/** The code that a paper with these data prints. */
+export const digestCode = (bytes: Buffer): string => codeOf(createHash('sha256').update(bytes).digest('hex'));
+
+function codeOf(hex: string): string {
   const bits = BigInt(`0x${hex.slice(0, 15)}`);
   const signs = Array.from({ length: 12 }, (_, i) => CROCKFORD[Number((bits >> BigInt(55 - 5 * i)) & 31n)]).join('');
-  return { bytes, hex, short: inGroups(hex.slice(0, 16), 4).join(' '), code: inGroups(signs, 4).join('-') };
+  return inGroups(signs, 4).join('-');
 }
