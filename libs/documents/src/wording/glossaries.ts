@@ -2,7 +2,8 @@ import { glossaryDe } from './glossary.de';
 import { glossaryEs } from './glossary.es';
 import { glossaryFr } from './glossary.fr';
 import { glossaryRu } from './glossary.ru';
+import { glossaryUk } from './glossary.uk';
 import type { Glossary } from './glossary';
 
 /** The glossary of each written language. */
-export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ru: glossaryRu };
+export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ru: glossaryRu, uk: glossaryUk };

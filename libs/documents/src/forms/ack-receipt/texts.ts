@@ -4,5 +4,6 @@ import { textEn } from './text.en';
 import { textEs } from './text.es';
 import { textFr } from './text.fr';
 import { textRu } from './text.ru';
+import { textUk } from './text.uk';
 
-export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu };
+export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu, uk: textUk };

@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Ukrainian terms of art, as in the official translations of ETS 24, 30 and 185 and in the Code of Criminal Procedure. */
+export const glossaryUk: Glossary = {
+  requestedAuthority: { term: 'запитуваний орган', known: /запитуван\p{L}+ (центральн\p{L}+ )?орган/iu },
+  requestingAuthority: { term: 'запитуючий орган', known: /запитуюч\p{L}+ (центральн\p{L}+ )?орган/iu },
+  requestedState: { term: 'запитувана держава', known: /запитуван\p{L}+ держав/iu },
+  centralAuthority: { term: 'центральний орган', known: /центральн\p{L}+ орган/iu },
+  mutualAssistance: { term: 'взаємна правова допомога', known: /допомог/iu },
+  letterOfRequest: { term: 'доручення', known: /дорученн/iu },
+  extradition: { term: 'екстрадиція', known: /екстрадиц/iu },
+  provisionalArrest: { term: 'тимчасовий арешт', known: /тимчасов\p{L}+ арешт/iu },
+  arrestWarrant: { term: 'ордер на арешт', known: /ордер на арешт/iu },
+  personSought: { term: 'розшукувана особа', known: /розшукувана особа/iu },
+  dualCriminality: { term: 'подвійна криміналізація', known: /подвійн\p{L}+ криміналізац|відповідні правопорушення/iu },
+  speciality: { term: 'спеціалізація', known: /спеціаліза/iu },
+  preservation: { term: 'збереження', known: /збереж/iu },
+  subscriber: { term: 'користувач послуг', known: /користувач\p{L}* послуг|абонент/iu },
+  trafficData: { term: 'дані про рух інформації', known: /дан\p{L}+ про рух інформації/iu },
+  serviceProvider: { term: 'постачальник послуг', known: /постачальник\p{L}* послуг/iu },
+  offence: { term: 'правопорушення', known: /правопорушен/iu },
+  reciprocity: { term: 'взаємність', known: /взаємн/iu },
+  confidentiality: { term: 'конфіденційність', known: /конфіденційн/iu },
+  assurance: { term: 'запевнення', known: /запевненн/iu },
+  undertaking: { term: 'зобов’язання', known: /зобов’язан/iu },
+  refusal: { term: 'відмова', known: /відмов/iu },
+  postponement: { term: 'відстрочення', known: /відстроч/iu },
+  receipt: { term: 'отримання', known: /отриман/iu },
+  attachment: { term: 'додатки', known: /додатк/iu },
+  victim: { term: 'потерпілий', known: /потерпіл/iu },
+};
