@@ -2,6 +2,7 @@ import type { Inspection } from '../inspection';
 import { lookAtJpeg } from './look-at-jpeg';
 import { lookAtPng } from './look-at-png';
 import { keepExif, keepXmp } from './metadata';
+import { tiffOf } from './orientation';
 import { tiffFields } from './tiff-fields';
 import { webpContent, webpFile } from './webp';
 import { noteEnd, notePixels } from './whole-picture';
@@ -24,7 +25,7 @@ function lookAtWebp(bytes: Buffer, inspection: Inspection, inside: readonly stri
     inspection.budget.work(16);
     const content = webpContent(bytes, chunk);
     if (chunk.type === 'VP8X' && content.length >= 10) notePixels({ width: 1 + content.readUIntLE(4, 3), height: 1 + content.readUIntLE(7, 3) }, inspection, inside);
-    if (chunk.type === 'EXIF') kept = keepExif(content.toString('latin1', 0, 6) === 'Exif\0\0' ? content.subarray(6) : content, inspection, inside) || kept;
+    if (chunk.type === 'EXIF') kept = keepExif(tiffOf(content), inspection, inside) || kept;
     if (chunk.type === 'XMP ') { keepXmp(content, inspection, inside); kept = true; }
   }
   if (kept) inspection.find('metadata', {}, placeOf(inside));

@@ -2,7 +2,9 @@ import type { Inspection } from '../inspection';
 import { exifName, positionOf } from './exif-names';
 import { tiffFields } from './tiff-fields';
 
-/** Keeps what Exif says. @returns whether there was any */
+const ORIENTATION = 0x112;
+
+/** Keeps what Exif says. @returns whether it says more than which side is up */
 export function keepExif(tiff: Buffer, inspection: Inspection, inside: readonly string[]): boolean {
   const fields = tiffFields(tiff);
   inspection.budget.work(fields.length * 10);
@@ -15,7 +17,7 @@ export function keepExif(tiff: Buffer, inspection: Inspection, inside: readonly 
     inspection.fact('gps', 'Position', position, inside);
     inspection.find('position', { at: position }, inside.length > 0 ? { inside } : {});
   }
-  return fields.length > 0;
+  return fields.some(({ directory, tag }) => directory !== 'picture' || tag !== ORIENTATION);
 }
 
 const MOST_XMP = 1_000_000;

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 export interface PngChunk {
   readonly type: string;
   /** The four bytes of its length. */
@@ -27,3 +29,11 @@ export function pngFile(bytes: Buffer): PngFile {
 }
 
 export const pngContent = (bytes: Buffer, { start, end }: PngChunk): Buffer => bytes.subarray(start + 8, end - 4);
+
+export function pngChunk(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length, 0);
+  sum.writeUInt32BE(crc32(body), 0);
+  return Buffer.concat([length, body, sum]);
+}

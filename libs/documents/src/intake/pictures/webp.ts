@@ -1,3 +1,5 @@
+import { onlyOrientation, tiffOf } from './orientation';
+
 export interface WebpChunk {
   readonly type: string;
   readonly start: number;
@@ -32,14 +34,20 @@ const XMP = 0x04;
 
 /** The header says which further chunks there are: it must not promise what was taken out. */
 export function webpWithoutMetadata(bytes: Buffer): Buffer {
-  const parts = webpFile(bytes).chunks.filter(({ type }) => type !== 'EXIF' && type !== 'XMP ').map((chunk) => {
+  const { chunks } = webpFile(bytes);
+  const exif = chunks.find(({ type }) => type === 'EXIF');
+  const kept = onlyOrientation(exif && tiffOf(webpContent(bytes, exif)));
+  const parts = chunks.filter(({ type }) => type !== 'EXIF' && type !== 'XMP ').map((chunk) => {
     const part = Buffer.from(bytes.subarray(chunk.start, chunk.end));
-    if (chunk.type === 'VP8X' && part.length > 8) part[8] = (part[8] ?? 0) & ~(EXIF | XMP);
+    if (chunk.type === 'VP8X' && part.length > 8) part[8] = (part[8] ?? 0) & ~(XMP | (kept ? 0 : EXIF));
     return part;
   });
-  const body = Buffer.concat([Buffer.from('WEBP', 'latin1'), ...parts]);
-  const head = Buffer.alloc(8);
-  head.write('RIFF', 'latin1');
-  head.writeUInt32LE(body.length, 4);
-  return Buffer.concat([head, body]);
+  const body = Buffer.concat([Buffer.from('WEBP', 'latin1'), ...parts, ...(kept ? [sized('EXIF', kept)] : [])]);
+  return sized('RIFF', body);
+}
+
+function sized(type: string, content: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(content.length, 0);
+  return Buffer.concat([Buffer.from(type, 'latin1'), length, content, Buffer.alloc(content.length % 2)]);
 }

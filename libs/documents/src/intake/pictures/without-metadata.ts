@@ -1,7 +1,7 @@
 import { kindOf } from '../kind';
 import { jpegContent, jpegFile } from './jpeg';
-import { pngFile } from './png';
-import { tiffFields } from './tiff-fields';
+import { onlyOrientation, tiffOf } from './orientation';
+import { pngChunk, pngContent, pngFile } from './png';
 import { webpFile, webpWithoutMetadata } from './webp';
 
 /** Chunks of PNG that change what is seen; all others may go. */
@@ -36,17 +36,18 @@ function jpegWithoutMetadata(bytes: Buffer): Buffer | undefined {
   return first && Buffer.concat([first, orientationOf(bytes, file.segments), ...rest]);
 }
 
-/** Which side is up is part of what is seen: it stays, as the only field of a new Exif segment. */
+/** A new Exif segment with which side is up, where that needs saying. */
 function orientationOf(bytes: Buffer, segments: ReturnType<typeof jpegFile>['segments']): Buffer {
   const exif = segments.filter(({ marker }) => marker === 0xe1).map((segment) => jpegContent(bytes, segment)).find((content) => content.toString('latin1', 0, 6) === 'Exif\0\0');
-  const turned = Number(exif ? tiffFields(exif.subarray(6)).find(({ directory, tag }) => directory === 'picture' && tag === 0x112)?.text ?? 1 : 1);
-  if (!(turned >= 2 && turned <= 8)) return Buffer.alloc(0);
-  const tiff = Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turned, 0, 0, 0, 0, 0, 0]);
-  const head = Buffer.from([0xff, 0xe1, 0, 2 + 6 + tiff.length]);
-  return Buffer.concat([head, Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const kept = onlyOrientation(exif && tiffOf(exif));
+  return kept ? Buffer.concat([Buffer.from([0xff, 0xe1, 0, 8 + kept.length]), Buffer.from('Exif\0\0', 'latin1'), kept]) : Buffer.alloc(0);
 }
 
 function pngWithoutMetadata(bytes: Buffer): Buffer | undefined {
   const { chunks, end } = pngFile(bytes);
-  return end === null ? undefined : Buffer.concat([bytes.subarray(0, 8), ...chunks.filter(({ type }) => SEEN.has(type)).map((chunk) => bytes.subarray(chunk.start, chunk.end))]);
+  if (end === null) return undefined;
+  const exif = chunks.find(({ type }) => type === 'eXIf');
+  const kept = onlyOrientation(exif && pngContent(bytes, exif));
+  const [head, ...rest] = chunks.filter(({ type }) => SEEN.has(type)).map((chunk) => bytes.subarray(chunk.start, chunk.end));
+  return head && Buffer.concat([bytes.subarray(0, 8), head, ...(kept ? [pngChunk('eXIf', kept)] : []), ...rest]);
 }
