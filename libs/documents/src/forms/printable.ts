@@ -37,8 +37,8 @@ export function printable<T>(values: T): T {
   }) as T;
 }
 
-/** Marks on one letter; more are a flood, not a letter (Stream-Safe Text Format, UAX #15). */
-const FLOOD = /(\p{M}{30})\p{M}+/gu;
+/** Marks on one letter: no writing needs more, and a taller stack would cover the lines above. */
+const FLOOD = /(\p{M}{6})\p{M}+/gu;
 /** Invisible signs one after the other. */
 const UNSEEN_FLOOD = /(\p{Cf}{30})\p{Cf}+/gu;
 
