@@ -1,4 +1,4 @@
-import { basisOfLimit } from '../instruments/cite';
+import { basisOfLimit, basisOfStop } from '../instruments/cite';
 import type { Law } from '../law/law';
 import { actByInDays, actByInHours } from './act-by';
 import { clockChanges } from './clock-changes';
@@ -7,7 +7,7 @@ import { amountOf } from './counting/amount';
 import { endInDays } from './counting/days';
 import { groundOf } from './counting/ground';
 import { endInHours } from './counting/hours';
-import { dueReading, type Plan } from './counting/plan';
+import { dueReading, startOf, type Plan } from './counting/plan';
 import { followEvents, shown } from './counting/stops';
 import { Working } from './counting/working';
 import { isoDay } from './day';
@@ -38,6 +38,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   const working = new Working();
   const { row } = asked;
   for (const key of asked.unknownKeys) working.doubt('keyIgnored', { key });
+  for (const later of asked.later) working.doubt('laterLeftOut', { what: later.what, at: isoInstant(later.at), asOf: isoInstant(asked.asOf), zone: asked.zone });
   const amount = amountOf(asked, working);
   const ground = groundOf(asked, law, amount.amount?.unit ?? 'd', amount.amount?.value ?? 0);
   sayWhoseLaw(asked, ground.national !== null, working);
@@ -56,7 +57,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   const before = endOf(plan, base, new Working());
   if (before.due !== null && earliest(still, asked.zone) >= Date.parse(before.due)) working.doubt('stopAfterEnd');
   const outcome = stops.openEnded ? 'openEnded' : 'suspended';
-  working.add(outcome, { event: still.type, at: shown(still) }, basisOfLimit(row));
+  working.add(outcome, { event: still.type, at: shown(still), zone: asked.zone }, basisOfStop(row));
   sayWhatIsOpen(plan, working);
   return { ...base, outcome };
 }
@@ -65,7 +66,7 @@ function answer(asked: Asked, law: Law): ClockResult {
 function sayWhoseLaw({ row, state, given, facts }: Asked, recorded: boolean, working: Working): void {
   if (row.profile === 'national' && !recorded) working.doubt('noNationalRule', { state });
   if (row.lawOf !== 'issuingState') return;
-  working.add('lawOfIssuingState', { state }, basisOfLimit(row));
+  working.add('lawOfIssuingState', { state, ownZone: facts.issuingZone === undefined ? 0 : 1 }, basisOfLimit(row));
   if (facts.issuingState !== undefined && facts.issuingState !== given.state && facts.issuingZone === undefined) working.doubt('issuingZoneAbsent', { state });
 }
 
@@ -95,8 +96,9 @@ function inHours(plan: Plan, base: ClockResult, working: Working): ClockResult {
   return { ...base, due: isoInstant(end.due), actBy: isoInstant(actBy), verified: base.verified && !notReRead, calendar: end.leftOut || ground.roll !== 'none' ? ground.days.version : null };
 }
 
-function changes({ asked }: Plan, due: Millis, working: Working): void {
-  const from = earliest(asked.start, asked.zone);
+function changes(plan: Plan, due: Millis, working: Working): void {
+  const { asked } = plan;
+  const from = earliest(startOf(plan, dueReading(plan)), asked.zone);
   const [start, end] = from < due ? [from, due] : [due, from];
   for (const { at, before, after } of clockChanges(start, end, asked.zone)) working.add('clockChange', { at: isoInstant(at), zone: asked.zone, before, after }, 'tz database');
 }
@@ -104,7 +106,8 @@ function changes({ asked }: Plan, due: Millis, working: Working): void {
 /** What is said beside every date: a hold, and what the law leaves open. */
 function closing(plan: Plan, due: Millis, working: Working): void {
   const { row, asked, stops } = plan;
-  if (row.hold && !asked.events.some(({ type }) => type === row.hold!.liftedBy)) working.add('held', { due: isoInstant(due) }, basisOfLimit(row));
+  if (row.hold && !asked.events.some(({ type }) => type === row.hold!.liftedBy)) working.add('held', { due: isoInstant(due), zone: asked.zone }, basisOfLimit(row));
+  if (row.kind === 'min' || row.kind === 'wait') working.add('notBefore', { due: isoInstant(due), zone: asked.zone, kind: row.kind }, basisOfLimit(row));
   sayWhatIsOpen(plan, working);
   if (stops.spans.some(({ from }) => earliest(from, asked.zone) >= due)) working.doubt('stopAfterEnd');
 }

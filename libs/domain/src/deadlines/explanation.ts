@@ -20,58 +20,95 @@ const reasons: Readonly<Record<string, (p: Params) => string>> = {
 const sentences: Readonly<Record<StepCode, (p: Params) => string>> = {
   amountStated: (p) => `The number stated is used: ${amount(p['value'], p['unit'])}.`,
   amountByFact: (p) => `Because of ${p['fact']} (${p['given']}) the period is ${amount(p['value'], p['unit'])}.`,
-  lawOfIssuingState: (p) => `Counted under the law of the issuing authority (${p['state']}), with its calendar and zone.`,
+  lawOfIssuingState: (p) => `Counted under the law of the issuing authority (${p['state']}), with its calendar${p['ownZone'] === 0 ? '; its zone is not given, so that of the question was used' : ' and zone'}.`,
   noNationalRule: (p) => `No counting rule is recorded for ${p['state']}.`,
-  dayOfEventExcluded: (p) => `The event falls on ${day(p['day'])} in ${p['zone']}. That day is not counted.`,
-  dayOfEventCounted: (p) => `The event falls on ${day(p['day'])} in ${p['zone']}. That day is day 1.`,
+  dayOfEventExcluded: (p) => `${eventOn(p)} That day is not counted.`,
+  dayOfEventCounted: (p) => `${eventOn(p)} That day is day 1.`,
   firstDayOpen: (p) => `Whether ${day(p['day'])} itself counts is open.`,
-  hourOfEventExcluded: (p) => `The event happened at ${moment(p['at'], p['zone'])}. The hour in which it falls is not counted: the period begins with the next full hour, ${moment(p['from'], p['zone'])}.`,
-  hoursFromEvent: (p) => `The hours run from the event itself, ${moment(p['at'], p['zone'])}, without rounding.`,
+  hourOfEventExcluded: (p) => `The event happened at ${moment(p['at'], p['zone'])}. The hour in which it falls is not counted: the period begins with the next full hour, ${moment(p['from'], p['zone'])} = ${clock(p['from'])}.`,
+  hoursFromEvent: (p) => `The hours run from the event itself, ${moment(p['at'], p['zone'])} = ${clock(p['at'])}, without rounding.`,
   daysCounted: (p) => `${amount(p['value'] ?? p['days'], 'd')}, every day counted: from ${day(p['first'])} to ${day(p['last'])}.`,
   weeksCounted: (p) => `${amount(p['value'], 'wk')}: the period ends on ${day(p['last'])}.`,
-  monthsCounted: (p) => `${amount(p['value'], p['unit'])}: the period ends on ${day(p['last'])}${p['short'] ? ', the last day of a month that has no such date' : ''}.`,
-  workingDaysCounted: (p) => `${amount(p['value'], 'wd')}, weekends and holidays left out: the last one is ${day(p['last'])}.`,
-  hoursElapsed: (p) => `${amount(p['hours'], 'h')} of elapsed time, weekends and holidays included${p['to'] === undefined ? '' : `: until ${moment(p['to'], 'UTC')}`}.`,
+  monthsCounted: (p) => monthsSaid(p),
+  workingDaysCounted: (p) => `${amount(p['value'], 'wd')}, from ${day(p['first'])}: the last one is ${day(p['last'])}.${p['leftOut'] ? ` Left out: ${passed(p['leftOut'])}.` : ''}`,
+  hoursElapsed: (p) => `${amount(p['hours'], 'h')} of elapsed time, ${p['without'] ? 'without the days left out' : 'weekends and holidays included'}${p['to'] === undefined ? '' : `: until ${moment(p['to'], p['zone'])} = ${clock(p['to'])}`}.`,
   countedBack: (p) => `Counted back ${amount(p['value'], p['unit'])} from ${day(p['from'])}: ${day(p['last'])} is the last day on which it may arrive. It never moves forward.`,
   dateFixed: (p) => `The authority fixed the last day: ${day(p['day'])}. It does not move.`,
-  hoursLeftOut: (p) => `Hours on weekends and holidays are left out: ${p['days']}.`,
+  hoursLeftOut: (p) => `Hours on weekends and holidays are left out: ${String(p['days']).split(', ').map((each) => day(each)).join(', ')}.`,
   extended: (p) => `Extended by ${amount(p['days'], p['unit'])}: the last day is now ${day(p['last'])}.`,
-  extendedUntil: (p) => `Extended by the authority until ${moment(p['last'] ?? p['to'], 'UTC')}.`,
-  extendedHours: (p) => `Extended by ${amount(p['hours'], 'h')} of elapsed time: until ${moment(p['to'], 'UTC')}.`,
-  pausedDays: (p) => `The period stood still from ${day(p['from'])} to ${day(p['to'])}: ${amount(p['days'], 'd')} ${Number(p['days']) === 1 ? 'is' : 'are'} added, the last day is now ${day(p['last'])}.`,
-  pausedHours: (p) => `The period stood still for ${elapsedWords(Number(p['ms']))}, which are added: until ${moment(p['to'], 'UTC')}.`,
-  startsAfresh: (p) => `The period starts afresh from ${moment(p['at'], 'UTC')}.`,
-  newDateAgreed: (p) => `A new date was agreed: the period starts afresh from ${day(p['day'])}.`,
-  movesNothing: (p) => `${eventWords(p['event'])} (${moment(p['at'], 'UTC')}): the text gives this event no effect on the date.`,
-  holdLifted: (p) => `The authority confirmed on ${moment(p['at'], 'UTC')}: acting before the end of the period is allowed.`,
-  held: (p) => `Acting before the end of the period (${moment(p['due'], 'UTC')}) is not allowed, unless the enforcing authority confirms earlier.`,
-  rolled: (p) => `${day(p['from'])} is no working day there (${passed(p['days'])}): the period runs on to the end of ${day(p['last'])}.`,
-  rolledHours: (p) => `The hours end on a day that is no working day: they run on to the same time on ${day(p['last'])}.`,
+  extendedUntil: (p) => `Extended by the authority until ${p['last'] === undefined ? moment(p['to'], p['zone']) : `the end of ${day(p['last'])}`}.`,
+  extendedHours: (p) => `Extended by ${amount(p['hours'], 'h')} of elapsed time: until ${moment(p['to'], p['zone'])} = ${clock(p['to'])}.`,
+  pausedDays: (p) => `The period stood still from ${day(p['from'])} until ${day(p['to'])}: the days between the two dates, ${amount(p['days'], 'd')}, are added. The last day is now ${day(p['last'])}.`,
+  pausedHours: (p) => `The period stood still for ${elapsedWords(Number(p['ms']))}, which are added: until ${moment(p['to'], p['zone'])} = ${clock(p['to'])}.`,
+  startsAfresh: (p) => `${p['event'] === undefined ? '' : `It stood still from ${moment(p['from'], p['zone'])} (${eventWords(p['event'])}). `}The whole period starts afresh from ${moment(p['at'], p['zone'])}.`,
+  newDateAgreed: (p) => `A new date was agreed: ${day(p['day'])}.`,
+  movesNothing: (p) => withoutEffect(p),
+  holdLifted: (p) => `The authority confirmed on ${moment(p['at'], p['zone'])}: acting before the end of the period is allowed.`,
+  held: (p) => `Acting before the end of the period (${moment(p['due'], p['zone'])}) is not allowed, unless the enforcing authority confirms earlier.`,
+  notBefore: (p) => `${p['kind'] === 'min' ? 'Nothing may be let go' : 'Nobody may act'} before ${moment(p['due'], p['zone'])}.`,
+  rolled: (p) => `${day(p['from'])} is no working day in ${p['place']} (${passed(p['days'])}): the period runs on to the end of ${day(p['last'])}.`,
+  rolledHours: (p) => `${moment(p['from'], p['zone'])} falls on a day that is no working day: the hours run on to the same time on ${moment(p['to'], p['zone'])}.`,
   twoWorkingDays: (p) => `A period of two days or more holds at least two working days; up to ${day(p['from'])} there are fewer, so it runs on to the end of ${day(p['last'])}.`,
-  notRolled: (p) => (p['workingDay'] ? `${day(p['last'])} is a working day there: the end does not move.`
-    : p['liberty'] ? 'Somebody’s liberty depends on this date: it never moves to a later working day.' : 'The rule has no roll for weekends or holidays here, so the end does not move.'),
+  notRolled: (p) => notMoved(p),
   endsWithLastDay: (p) => `It ends with the last day, ${day(p['last'])}, at 24:00 in ${p['zone']}${p['due'] === undefined ? '' : `, which is ${moment(p['due'], 'UTC')}`}.`,
   endsAt: (p) => `It ends at ${moment(p['due'], p['zone'])}, which is ${moment(p['due'], 'UTC')}.`,
-  clockChange: (p) => `The clocks change within the period (${p['before']} to ${p['after']}); whole days and elapsed hours are not affected, the offset of the end is.`,
+  clockChange: (p) => `The clocks change within the period, on ${day(p['at'])} (UTC${p['before']} to UTC${p['after']}): days and elapsed hours are counted all the same, only the offset of the end differs.`,
   actBySame: () => 'No other reading ends earlier.',
-  actByUnrounded: (p) => `Act by ${moment(p['at'], p['zone'])}: the hours counted from the event itself, nothing rounded or left out.`,
+  actByUnrounded: (p) => `Act by ${moment(p['at'], p['zone'])}: ${p['from'] === undefined ? 'the hours' : `${moment(p['from'], p['zone'])} and ${amount(p['hours'], 'h')}`}${p['extended'] ? ' with the extension' : ''}${p['ms'] === undefined ? '' : `, and ${elapsedWords(Number(p['ms']))} for the time it stood still`}, nothing rounded or left out.`,
   actByUnrolled: (p) => `Act by the end of ${day(p['last'])}: whether this end moves to a working day is open.`,
-  actByDayEarlier: (p) => `Act by the end of ${day(p['last'])}: some States count the first day, which ends one day earlier.`,
-  actByWorkingDayBefore: (p) => `Act by the end of ${day(p['last'])}, the last working day on or before the last day.`,
-  actByResumed: (p) => `Act by the end of ${day(p['last'])}: the reading on which the period resumes where it stood (without the stop it would end on ${day(p['from'])}; ${amount(p['days'], 'd')} of the stop ${Number(p['days']) === 1 ? 'is' : 'are'} added, then it moves to a working day).`,
+  actByDayEarlier: (p) => `Act by the end of ${day(p['last'])}: one day is taken off where liberty is at stake, because the first day may count elsewhere.`,
+  actByWorkingDayBefore: (p) => `Act by the end of ${day(p['last'])}: ${day(p['from'])} or the days before it are no working days (${passed(p['days'])}), so the working day before is the safe one.`,
+  actByResumed: (p) => `Act by the end of ${day(p['last'])}, if the period resumes instead: without the stop its last day is ${day(p['from'])}; with the ${amount(p['days'], 'd')} of the stop ${day(p['resumed'])}${p['resumed'] === p['last'] ? '' : ', which moves to the next working day'}.`,
   actByWithoutSecondWorkingDay: (p) => `Act by the end of ${day(p['last'])}: whether a second working day is added is contested.`,
   actByNationalReading: (p) => `Act by the end of ${day(p['last'])}, the earliest reading of the State’s own rule: ${[p['firstDay'] && 'the day of the event is day 1', p['unrolled'] && 'the end does not move'].filter(Boolean).join(', ')}.`,
   actByShorterAmount: (p) => `Act by the end of ${day(p['last'])}: the longer period was not re-read in the text, so ${amount(p['value'], p['unit'])} count.`,
-  suspended: (p) => `The period stands still since ${moment(p['at'], 'UTC')} (${eventWords(p['event'])}): there is no date until it goes on.`,
-  openEnded: (p) => `Since ${moment(p['at'], 'UTC')} (${eventWords(p['event'])}) there is no end any more.`,
+  suspended: (p) => `The period stands still since ${moment(p['at'], p['zone'])} (${eventWords(p['event'])}): there is no date until it goes on.`,
+  openEnded: (p) => `Since ${moment(p['at'], p['zone'])} (${eventWords(p['event'])}) there is no end any more.`,
   rejected: (p) => reasons[String(p['reason'])]?.(p) ?? String(p['reason']),
   dateSetByUs: (p) => `We set the date: ${day(p['day'])}.`,
   dateStatedByThem: (p) => `The other side stated the date: ${day(p['day'])}, in its own zone (${p['zone']}).`,
   ownTarget: (p) => `Our own target of ${amount(p['hours'], 'h')}; no law behind it.`,
 };
 
+const clock = (at: string | number | undefined): string => moment(at, 'UTC').replace(/^.*, /, '').replace(' (UTC)', ' UTC');
+
+const eventOn = (p: Params): string =>
+  p['at'] === undefined ? `The event falls on ${day(p['day'])} in ${p['zone']}.` : `The event (${moment(p['at'], 'UTC')}) falls on ${day(p['day'])} in ${p['zone']}.`;
+
+function monthsSaid(p: Params): string {
+  const length = amount(p['value'], p['unit']);
+  if (p['short']) return `${length}: the month lacks that date, so the last day is ${day(p['last'])}.`;
+  return p['counted'] ? `${length}, the first day counted: they end on ${day(p['last'])}, the day before the same date.` : `${length}: the period ends on the same date, ${day(p['last'])}.`;
+}
+
+const staying: Readonly<Record<string, string>> = {
+  liberty: 'Somebody’s liberty depends on this date: it never moves to a later working day.',
+  'working-days': 'A period in working days ends on a working day: nothing moves.',
+  effect: 'The day on which an effect ends does not move to a working day.',
+  uk: 'The law of the United Kingdom does not move this end.',
+  silent: 'The text has no rule for weekends or holidays, so the end does not move.',
+};
+
+function notMoved(p: Params): string {
+  if (p['workingDay']) return `${day(p['last'])} is a working day in ${p['place']}: the end does not move.`;
+  return staying[String(p['why'] ?? (p['liberty'] ? 'liberty' : 'silent'))] ?? staying['silent']!;
+}
+
+function withoutEffect(p: Params): string {
+  const when = `${sentence(eventWords(p['event']))} (${moment(p['at'], p['zone'])})`;
+  if (p['event'] === 'forceMajeure') return `${when}: by itself it moves nothing; the period starts afresh once a new date is agreed.`;
+  if (p['event'] === 'received') return `${when}${p['by'] === undefined ? '' : ` by ${receivers[String(p['by'])] ?? p['by']}`}: it decides whether the limit was met, and leaves the date as it is.`;
+  return `${when}: it leaves this date as it is.`;
+}
+
+const receivers: Readonly<Record<string, string>> = {
+  embassy: 'the embassy', ministry: 'the ministry', centralAuthority: 'the central authority', competentAuthority: 'the competent authority', provider: 'the provider',
+};
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const passed = (days: string | number | undefined): string =>
-  String(days).split('; ').map((entry) => `${day(entry)}${entry.slice(10).replace(/^ (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/, '').replace(/^ /, ', ')}`).join('; ');
+  String(days).split('; ').map((entry) => `${day(entry)}, ${/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(entry.slice(11)) ? 'weekend' : entry.slice(11)}`).join('; ');
 
 const events: Readonly<Record<string, string>> = {
   clarificationRequested: 'clarification asked for', clarificationReceived: 'clarification received', consentGiven: 'consent given', consentRevoked: 'consent revoked',
@@ -92,7 +129,8 @@ export const explain = ({ step, params }: WorkingStep): string => sentences[step
 const doubts: Readonly<Record<string, (p: Params) => string>> = {
   law: (p) => String(p['text']),
   keyIgnored: (p) => `The key ${JSON.stringify(String(p['key']))} is not known and was left out: check its spelling.`,
-  factAbsent: (p) => `${p['fact']} is not given: whether the limit applies could not be checked in full.`,
+  factAbsent: (p) => (p['from'] === undefined ? `${p['fact']} is not given: whether the limit applies could not be checked in full.` : `The day of issue (${p['fact']}) is not given; before ${day(p['from'])} the limit does not apply.`),
+  laterLeftOut: (p) => `Left out: ${eventWords(p['what'])} of ${moment(p['at'], p['zone'])}, because it lies after the day of knowledge, ${moment(p['asOf'], p['zone'])}. Give asOf to count it.`,
   pauseNeedsFact: (p) => `Whether the period stops depends on ${p['fact']}, which is not given: the stop was not applied.`,
   resumesByAnalogy: (p) => `The text does not say how the period goes on after this stop (${eventWords(p['event'])}): it was taken to resume where it stood.`,
   noNationalRule: (p) => `No counting rule of ${p['state']} is recorded: every day was counted, nothing moved. Check its law.`,

@@ -12,7 +12,7 @@ type Reason = NonNullable<ClockResult['reason']>;
 /** Why a limit does not apply at all, null where it does (glossary `gate`). What is merely absent adds a doubt and never rejects. */
 export function gateShut(asked: Asked, law: Law, working: Working): Reason | null {
   const { row, facts } = asked;
-  for (const name of row.facts.doubtIfAbsent ?? []) if (facts[name] === undefined) working.doubt('factAbsent', { fact: name });
+  for (const name of row.facts.doubtIfAbsent ?? []) if (facts[name] === undefined) working.doubt('factAbsent', { fact: name, ...(name === row.gate?.dateFact && row.gate.appliesFrom !== undefined ? { from: row.gate.appliesFrom } : {}) });
   const gate = row.gate;
   const shut = gate ? tooEarly(asked, working) ?? notBound(asked, working) ?? notInForce(asked, law, working) ?? wrongPurpose(asked, working) : null;
   if (!shut) sayParticipation(asked, law, working);

@@ -25,7 +25,7 @@ export function day(iso: string | number | undefined): string {
   return once(date, () => format('day', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)).replace(',', ''));
 }
 
-/** An instant for people in a zone, as "Mon 14 Sep 2026, 23:00 (Europe/Dublin)"; a mere date stays one. */
+/** An instant for people in a zone, as "Mon 14 Sept 2026, 23:00 (UTC+1, Europe/Dublin)"; a mere date stays one. */
 export function moment(at: string | number | undefined, zone: string | number | undefined): string {
   const text = String(at);
   if (!text.includes('T')) return day(text);
@@ -35,11 +35,11 @@ export function moment(at: string | number | undefined, zone: string | number | 
 
 function atClock(text: string, name: string): string {
   const parts = Object.fromEntries(
-    format(`moment ${name}`, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: name })
+    format(`moment ${name}`, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: name, timeZoneName: 'shortOffset' })
       .formatToParts(new Date(text)).map(({ type, value }) => [type, value]),
   );
   const seconds = parts['second'] === '00' ? '' : `:${parts['second']}`;
-  return `${parts['weekday']} ${parts['day']} ${parts['month']} ${parts['year']}, ${parts['hour']}:${parts['minute']}${seconds} (${name})`;
+  return `${parts['weekday']} ${parts['day']} ${parts['month']} ${parts['year']}, ${parts['hour']}:${parts['minute']}${seconds} (${name === 'UTC' ? name : `${String(parts['timeZoneName']).replace('GMT', 'UTC')}, ${name}`})`;
 }
 
 const words = { h: ['hour', 'hours'], d: ['day', 'days'], wd: ['working day', 'working days'], wk: ['week', 'weeks'], mo: ['month', 'months'], y: ['year', 'years'] } as const;

@@ -9,7 +9,7 @@ export type StepCode =
   // what changed the period
   | 'extended' | 'extendedUntil' | 'extendedHours' | 'pausedDays' | 'pausedHours' | 'startsAfresh' | 'newDateAgreed' | 'movesNothing' | 'holdLifted' | 'held'
   // the end
-  | 'rolled' | 'rolledHours' | 'twoWorkingDays' | 'notRolled' | 'endsWithLastDay' | 'endsAt' | 'clockChange'
+  | 'notBefore' | 'rolled' | 'rolledHours' | 'twoWorkingDays' | 'notRolled' | 'endsWithLastDay' | 'endsAt' | 'clockChange'
   // the earliest reading
   | 'actBySame' | 'actByUnrounded' | 'actByUnrolled' | 'actByDayEarlier' | 'actByWorkingDayBefore' | 'actByResumed' | 'actByWithoutSecondWorkingDay' | 'actByNationalReading'
   | 'actByShorterAmount'

@@ -46,6 +46,12 @@ export function nextFullHour(ms: Millis, zone: string): Millis {
 export const sameTimeOn = (ms: Millis, day: Day, zone: string): Millis =>
   T.PlainDate.from(isoDay(day)).toZonedDateTime({ timeZone: zone, plainTime: zoned(ms, zone).toPlainTime() }).epochMilliseconds;
 
+/** The time on the wall with its offset, as 02:30+01:00. */
+export function atWall(ms: Millis, zone: string): string {
+  const at = zoned(ms, zone);
+  return `${at.toPlainTime().toString({ smallestUnit: 'minute' })}${at.offset}`;
+}
+
 /** Name of the zone as the tz database writes it, null where it has no such zone. An offset is no zone of a place. */
 export function zoneNamed(name: string): string | null {
   const found = known.get(name);

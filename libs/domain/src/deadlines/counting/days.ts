@@ -1,11 +1,12 @@
-import { basisOfLimit } from '../../instruments/cite';
+import { basisOfLimit, basisOfStop } from '../../instruments/cite';
 import type { Amount } from '../../instruments/limit';
 import { addMonths, isoDay, type Day } from '../day';
+import { isoInstant } from '../zones';
 import { reject } from '../refusal';
 import type { Ground, WorkingDays } from './ground';
 import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
-import { roll, type Rolled } from './roll';
-import { shown } from './stops';
+import { leftOut, roll, type Rolled } from './roll';
+import { afresh } from './stops';
 import type { Working } from './working';
 
 /** End of a period that is not in hours: its last day before and after it moved. */
@@ -22,7 +23,7 @@ export interface DayEnd extends Rolled {
 export function endInDays(plan: Plan, reading: Reading, working: Working | null): DayEnd {
   if (plan.row.kind === 'before') return countedBack(plan, reading, working);
   const start = startOf(plan, reading);
-  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, basisOfLimit(plan.row));
+  if (plan.stops.restart === start) working?.add('startsAfresh', afresh(plan, start), basisOfStop(plan.row));
   const counted = plan.fixed ?? counting(plan, reading, start.day, working);
   if (plan.fixed !== null) working?.add('dateFixed', { day: isoDay(plan.fixed) }, basisOfLimit(plan.row));
   const unrolled = withStops(plan, reading, extend(plan, counted, working), working);
@@ -33,12 +34,21 @@ export function endInDays(plan: Plan, reading: Reading, working: Working | null)
 function counting(plan: Plan, reading: Reading, start: Day, working: Working | null): Day {
   const { value, unit } = reading.amount!;
   const { ground } = plan;
-  working?.add(reading.firstDayCounted ? 'dayOfEventCounted' : 'dayOfEventExcluded', { day: isoDay(start), zone: plan.asked.zone }, firstDayBasis(plan));
+  working?.add(reading.firstDayCounted ? 'dayOfEventCounted' : 'dayOfEventExcluded', { day: isoDay(start), zone: plan.asked.zone, ...instantOf(plan, reading) }, firstDayBasis(plan));
   const { last, short } = addAmount(start, { value, unit }, reading.firstDayCounted, ground);
   const step = unit === 'wk' ? 'weeksCounted' : unit === 'mo' || unit === 'y' ? 'monthsCounted' : unit === 'wd' ? 'workingDaysCounted' : 'daysCounted';
   const first = start + (reading.firstDayCounted ? 0 : 1);
-  working?.add(step, { value, unit, first: isoDay(first), last: isoDay(last), short: short ? 1 : 0 }, basisOf(plan, unit));
+  working?.add(step, {
+    value, unit, first: isoDay(first), last: isoDay(last), short: short ? 1 : 0, counted: reading.firstDayCounted ? 1 : 0,
+    ...(unit === 'wd' ? { leftOut: leftOut(first, last, ground.days) } : {}),
+  }, basisOf(plan, unit));
   return last;
+}
+
+/** The instant of the event, shown where it falls on another day in UTC. */
+function instantOf(plan: Plan, reading: Reading): { readonly at?: string } {
+  const { at, day } = startOf(plan, reading);
+  return at === null || isoInstant(at).slice(0, 10) === isoDay(day) ? {} : { at: isoInstant(at) };
 }
 
 const firstDayBasis = ({ ground }: Plan): string => (ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(1)' : ground.profile === 'us-rule-45' ? 'Fed. R. Crim. P. 45(a)(1)(A)' : ground.basis);
@@ -116,7 +126,7 @@ function withStops(plan: Plan, reading: Reading, last: Day, working: Working | n
   let end = last;
   for (const { from, to, days } of spansOf(plan, reading)) {
     end += days;
-    working?.add('pausedDays', { from: isoDay(from.day), to: isoDay(to.day), days, last: isoDay(end) }, basisOfLimit(plan.row));
+    working?.add('pausedDays', { from: isoDay(from.day), to: isoDay(to.day), days, last: isoDay(end) }, basisOfStop(plan.row));
   }
   const inWorkingDays = reading.amount?.unit === 'wd' && end !== last;
   return inWorkingDays ? plan.ground.days.next(end) : end;

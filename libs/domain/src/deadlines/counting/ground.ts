@@ -1,3 +1,5 @@
+import { basisOfLimit } from '../../instruments/cite';
+import { isSourceKey, sources } from '../../instruments/sources';
 import type { Calendar, Law, NationalRule } from '../../law/law';
 import type { CountingProfile, RollRule } from '../../instruments/limit';
 import { isoDay, weekday, type Day } from '../day';
@@ -56,8 +58,8 @@ export interface Ground {
 }
 
 const bases: Readonly<Record<CountingProfile, string>> = {
-  'eu-1182': 'Reg. 1182/71 Art. 3', 'calendar-strict': 'calendar-strict', 'coe-76': 'ETS 76 Art. 3', 'us-rule-45': 'Fed. R. Crim. P. 45(a)',
-  'uk-inclusive': 'Lukaszewski [2012] UKSC 20', national: 'national law', 'count-back': 'count-back', 'exact-elapsed': 'the limit itself',
+  'eu-1182': 'Reg. 1182/71 Art. 3', 'calendar-strict': 'project rule for texts that are silent', 'coe-76': 'ETS 76 Art. 3', 'us-rule-45': 'Fed. R. Crim. P. 45(a)',
+  'uk-inclusive': '[2012] UKSC 20', national: 'national law', 'count-back': 'project rule: counted back, never forward', 'exact-elapsed': '',
 };
 
 export function groundOf({ row, state, region }: Asked, law: Law, unit: string, value: number): Ground {
@@ -69,9 +71,13 @@ export function groundOf({ row, state, region }: Asked, law: Law, unit: string, 
   return {
     profile, national, days: workingDays(calendar, namingTheDays.includes(profile) ? NAMED_DAYS : calendar?.weekend ?? NAMED_DAYS),
     firstDay: profile === 'uk-inclusive' ? 'included' : 'excluded', firstDayOpen: false, roll: rolls ? row.roll : 'none',
-    twoWorkingDaysFrom: profile === 'eu-1182' && row.roll === 'next-working-day' ? 2 : null, basis: bases[profile],
+    twoWorkingDaysFrom: profile === 'eu-1182' && row.roll === 'next-working-day' ? 2 : null, basis: bases[profile] || basisOfLimit(row),
   };
 }
+
+/** "IE: Interpretation Act 2005, …", from the titles of what the rule was read in. */
+const nationalBasis = ({ state, source }: NationalRule): string =>
+  `${state}: ${source.split(', ').map((key) => (isSourceKey(key) ? sources[key].title : key)).join('; ')}`;
 
 /** Kinds of period that a national rule excepts from rolling. */
 function excepted(rule: NationalRule, row: Asked['row'], unit: string, value: number): boolean {
@@ -90,6 +96,6 @@ function nationalGround(row: Asked['row'], rule: NationalRule, at: { readonly ca
   return {
     profile: 'national', national: rule, days: workingDays(at.calendar, at.calendar?.weekend ?? NAMED_DAYS),
     firstDay: firstDayOpen ? 'excluded' : rule.firstDay, firstDayOpen, roll: rolls ? 'next-working-day' : 'none',
-    twoWorkingDaysFrom: rolls ? rule.twoWorkingDaysFrom ?? null : null, basis: `${rule.state}: ${rule.source}`,
+    twoWorkingDaysFrom: rolls ? rule.twoWorkingDaysFrom ?? null : null, basis: at.unit === 'h' ? basisOfLimit(row) : nationalBasis(rule),
   };
 }

@@ -1,11 +1,11 @@
-import { basisOfLimit } from '../../instruments/cite';
+import { basisOfExclusion, basisOfLimit, basisOfStop } from '../../instruments/cite';
 import { reject } from '../refusal';
 import { dayAt, endOfDay, isoInstant, nextFullHour, sameTimeOn, startOfDay, type Millis } from '../zones';
 import { isoDay } from '../day';
 import type { WorkingDays } from './ground';
 import type { AskedExtension, Moment } from '../question/asked';
 import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
-import { elapsed, shown } from './stops';
+import { afresh, elapsed } from './stops';
 import type { Working } from './working';
 
 const HOUR = 3_600_000;
@@ -23,16 +23,16 @@ export function endInHours(plan: Plan, reading: Reading, working: Working | null
   const { row, asked, ground } = plan;
   const start = startOf(plan, reading);
   const at = start.at ?? reject('START_NEEDS_TIME', `${row.id} is a period in hours: give the time of the event, not only its date.`, 'start');
-  if (plan.stops.restart === start) working?.add('startsAfresh', { at: shown(start) }, basisOfLimit(row));
+  if (plan.stops.restart === start) working?.add('startsAfresh', afresh(plan, start), basisOfStop(row));
   const begins = ground.profile === 'eu-1182' ? nextFullHour(at, asked.zone) : at;
   if (ground.profile === 'eu-1182') working?.add('hourOfEventExcluded', { at: isoInstant(at), from: isoInstant(begins), zone: asked.zone }, 'Reg. 1182/71 Art. 3(1), 3(2)(a)');
   else working?.add('hoursFromEvent', { at: isoInstant(at), zone: asked.zone }, ground.basis);
   const hours = reading.amount!.value;
   const run = row.excludes ? leaveOut(begins, hours * HOUR, plan, working) : begins + hours * HOUR;
-  working?.add('hoursElapsed', { hours, from: isoInstant(begins), to: isoInstant(run) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(2)(a), 3(4)' : ground.basis);
+  working?.add('hoursElapsed', { hours, from: isoInstant(begins), to: isoInstant(run), zone: asked.zone, ...(row.excludes ? { without: 1 } : {}) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(2)(a), 3(4)' : ground.basis);
   const stopped = elapsed(spansOf(plan, reading));
   const end = extendHours(plan, run, working);
-  if (stopped > 0) working?.add('pausedHours', { ms: stopped, to: isoInstant(end + stopped) }, basisOfLimit(row));
+  if (stopped > 0) working?.add('pausedHours', { ms: stopped, to: isoInstant(end + stopped), zone: asked.zone }, basisOfStop(row));
   const due = rollHours(plan, end + stopped, working);
   return { due, unrounded: extendPlainly(plan, at + hours * HOUR) + stopped, leftOut: row.excludes !== undefined && run !== begins + hours * HOUR };
 }
@@ -49,7 +49,7 @@ function extendHours(plan: Plan, run: Millis, working: Working | null): Millis {
     if ('until' in extension) return until(plan, end, extension, working);
     const hours = hoursGranted(plan, extension);
     const next = row.excludes ? leaveOut(end, hours * HOUR, plan, working) : end + hours * HOUR;
-    working?.add('extendedHours', { hours, to: isoInstant(next) }, basisOfLimit(row));
+    working?.add('extendedHours', { hours, to: isoInstant(next), zone: plan.asked.zone }, basisOfLimit(row));
     return next;
   }, run);
 }
@@ -61,7 +61,7 @@ function until(plan: Plan, end: Millis, extension: Extract<AskedExtension, { unt
   const next = endNamed(plan, extension.until);
   if (next <= end) reject('EXTENSION_NOT_ALLOWED', `The period ends at ${isoInstant(end)} already: an extension ends later.`, field);
   if (own?.value && next > end + own.value * (own.unit === 'h' ? 1 : 24) * HOUR) reject('EXTENSION_NOT_ALLOWED', `An extension of ${id} is at most ${own.value} ${own.unit === 'h' ? 'hours' : 'days'}.`, field);
-  working?.add('extendedUntil', { to: isoInstant(next) }, basisOfLimit(plan.row));
+  working?.add('extendedUntil', { to: isoInstant(next), zone: plan.asked.zone }, basisOfLimit(plan.row));
   return next;
 }
 
@@ -85,7 +85,7 @@ function leaveOut(from: Millis, length: Millis, { asked, ground, row }: Plan, wo
     at = begin + used;
     left -= used;
   }
-  if (out.length > 0) working?.add('hoursLeftOut', { days: out.join(', ') }, row.excludes?.modifier ?? basisOfLimit(row));
+  if (out.length > 0) working?.add('hoursLeftOut', { days: out.join(', ') }, row.excludes ? basisOfExclusion(row) : basisOfLimit(row));
   return at;
 }
 
@@ -98,6 +98,6 @@ function rollHours({ row, ground, asked }: Plan, end: Millis, working: Working |
   const next = ground.days.next(day);
   if (next === day) return end;
   const moved = sameTimeOn(end, next, asked.zone);
-  working?.add('rolledHours', { from: isoInstant(end), to: isoInstant(moved), last: isoDay(next) }, 'Fed. R. Crim. P. 45(a)(2)(C)');
+  working?.add('rolledHours', { from: isoInstant(end), to: isoInstant(moved), last: isoDay(next), zone: asked.zone }, 'Fed. R. Crim. P. 45(a)(2)(C)');
   return moved;
 }

@@ -12,29 +12,44 @@ export interface Rolled {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The days passed over, each with its reason, as one text for the working. */
-function passedOver(from: Day, to: Day, days: WorkingDays): string {
+export function passedOver(from: Day, to: Day, days: WorkingDays): string {
   const names: string[] = [];
   for (let day = from; day < to; day += 1) names.push(`${isoDay(day)} ${days.holiday(day) ?? weekdays[weekday(day) - 1]!}`);
   return names.join('; ');
 }
 
+/** The days between that are no working days, each with its reason. */
+export function leftOut(from: Day, to: Day, days: WorkingDays): string {
+  const names: string[] = [];
+  for (let day = from; day <= to; day += 1) if (!days.isWorking(day)) names.push(passedOver(day, day + 1, days));
+  return names.join('; ');
+}
+
 /** Moves a last day that is no working day, and sees to it that a period has the working days that the rule asks for. */
-export function roll({ ground, row }: Plan, reading: Reading, period: { readonly first: Day; readonly last: Day }, working: Working | null): Rolled {
+/** Why an end stays on a day that may be no working day. */
+function whyNot(row: Plan['row'], { amount }: Reading, profile: string): string {
+  if (row.liberty) return 'liberty';
+  if (amount?.unit === 'wd') return 'working-days';
+  return profile === 'eu-1182' ? 'effect' : profile === 'uk-inclusive' ? 'uk' : 'silent';
+}
+
+export function roll({ ground, row, asked }: Plan, reading: Reading, period: { readonly first: Day; readonly last: Day }, working: Working | null): Rolled {
   const { days } = ground;
   if (ground.roll !== 'next-working-day') {
-    working?.add('notRolled', { last: isoDay(period.last), liberty: row.liberty ? 1 : 0 }, row.liberty ? 'liberty' : ground.basis);
+    const why = whyNot(row, reading, ground.profile);
+    working?.add('notRolled', { last: isoDay(period.last), liberty: row.liberty ? 1 : 0, why }, why === 'effect' ? 'Reg. 1182/71 Arts 4, 5' : ground.basis);
     return { rolled: period.last, last: period.last };
   }
   const rolled = days.next(period.last);
-  if (working) explainRoll(working, { period, rolled, days, basis: rollBasis(ground.profile, ground.basis) });
+  if (working) explainRoll(working, { period, rolled, days, place: asked.region ?? asked.state, basis: rollBasis(ground.profile, ground.basis) });
   const last = reading.twoWorkingDays && needsTwo(reading, ground.twoWorkingDaysFrom) ? secondWorkingDay(period.first, rolled, days) : rolled;
   if (last !== rolled) working?.add('twoWorkingDays', { from: isoDay(rolled), last: isoDay(last) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(5)' : ground.basis);
   return { rolled, last };
 }
 
-function explainRoll(working: Working, { period, rolled, days, basis }: { period: { readonly last: Day }; rolled: Day; days: WorkingDays; basis: string }): void {
-  if (rolled === period.last) working.add('notRolled', { last: isoDay(period.last), liberty: 0, workingDay: 1 }, basis);
-  else working.add('rolled', { from: isoDay(period.last), last: isoDay(rolled), days: passedOver(period.last, rolled, days) }, basis);
+function explainRoll(working: Working, { period, rolled, days, place, basis }: { period: { readonly last: Day }; rolled: Day; days: WorkingDays; place: string; basis: string }): void {
+  if (rolled === period.last) working.add('notRolled', { last: isoDay(period.last), liberty: 0, workingDay: 1, place }, basis);
+  else working.add('rolled', { from: isoDay(period.last), last: isoDay(rolled), days: passedOver(period.last, rolled, days), place }, basis);
   if (!days.covers(rolled)) working.doubt('noCalendar', { year: isoDay(rolled).slice(0, 4) });
   for (let day = period.last; day < rolled; day += 1) if (days.isEstimate(day)) working.doubt('holidayEstimated', { day: isoDay(day), name: days.holiday(day) ?? '' });
 }

@@ -1,4 +1,4 @@
-import { basisOfLimit } from '../../instruments/cite';
+import { basisOfLimit, basisOfStop } from '../../instruments/cite';
 import type { ClockEventType, Pause } from '../../instruments/limit';
 import { isoDay } from '../day';
 import type { Asked, AskedEvent, Moment } from '../question/asked';
@@ -30,6 +30,12 @@ type Opening = { readonly event: AskedEvent; readonly closes: ClockEventType; re
 const general: Readonly<Partial<Record<ClockEventType, ClockEventType>>> = { reviewStarted: 'reviewEnded', postponed: 'postponementEnded' };
 const closers: readonly ClockEventType[] = ['reviewEnded', 'postponementEnded'];
 
+/** From when a period starts afresh, and what brought it about. */
+export function afresh({ asked, stops }: { readonly asked: Asked; readonly stops: Stops }, start: Moment): Readonly<Record<string, string>> {
+  const span = stops.spans.find(({ to }) => to === start);
+  return { at: shown(start), zone: asked.zone, ...(span ? { event: span.from.type, from: shown(span.from) } : {}) };
+}
+
 /** What of a moment is shown: the instant, or the mere date. */
 export const shown = ({ at, day }: Moment): string => (at === null ? isoDay(day) : isoInstant(at));
 
@@ -40,7 +46,7 @@ export const shown = ({ at, day }: Moment): string => (at === null ? isoDay(day)
 export function followEvents(asked: Asked, working: Working): Stops {
   const { row } = asked;
   const pause = pauseInForce(asked, working);
-  const road = new Road(working, basisOfLimit(row));
+  const road = new Road(working, basisOfStop(row));
   for (const event of asked.events) {
     if (row.endsOpen === event.type) return { ...road.stops(), openEnded: event };
     if (row.hold?.liftedBy === event.type) working.add('holdLifted', { at: shown(event) }, basisOfLimit(row));
@@ -48,10 +54,14 @@ export function followEvents(asked: Asked, working: Working): Stops {
     else if (pause?.by.length === 2 && pause.by[0] === event.type) road.opens({ event, closes: pause.by[1]!, mode: pause.mode, ownRule: true });
     else if (general[event.type]) road.opens({ event, closes: general[event.type]!, mode: pause?.by.length === 2 ? pause.mode : 'resume', ownRule: pause?.by.length === 2 });
     else if ((pause?.by.length === 2 && pause.by[1] === event.type) || closers.includes(event.type)) road.closes(event);
-    else working.add('movesNothing', { event: event.type, at: shown(event) }, basisOfLimit(row));
+    else if (!doubtful(event, asked)) working.add('movesNothing', { event: event.type, at: shown(event), zone: asked.zone, ...(event.by === null ? {} : { by: event.by }) }, basisOfLimit(row));
   }
   return road.stops();
 }
+
+/** A stop that a doubt speaks of already: whether it works depends on a fact that is not given. */
+const doubtful = ({ type }: AskedEvent, { row, facts }: Asked): boolean =>
+  (row.pause?.by.includes(type) ?? false) && (row.pause?.onlyIf ?? []).some(({ fact }) => facts[fact] === undefined);
 
 function dateAgreed(event: AskedEvent, { start }: Asked): number {
   const day = event.date ?? event.day;

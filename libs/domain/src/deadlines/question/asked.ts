@@ -42,4 +42,6 @@ export interface Asked {
   readonly events: readonly AskedEvent[];
   readonly asOf: Millis;
   readonly unknownKeys: readonly string[];
+  /** What lies after the knowledge date and was left out. */
+  readonly later: readonly { readonly what: string; readonly at: Millis }[];
 }

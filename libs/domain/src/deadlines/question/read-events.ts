@@ -1,8 +1,7 @@
 import type { ClockEventType, LimitRow } from '../../instruments/limit';
 import { reject } from '../refusal';
-import { type Millis } from '../zones';
 import type { AskedEvent, Moment } from './asked';
-import { earliest, isBefore, readDay, readMoment } from './read-moment';
+import { isBefore, readDay, readMoment } from './read-moment';
 
 const kinds: readonly ClockEventType[] = [
   'clarificationRequested', 'clarificationReceived', 'consentGiven', 'consentRevoked', 'forceMajeure', 'newDateAgreed', 'extensionNotified',
@@ -13,10 +12,10 @@ const receivers = ['embassy', 'ministry', 'centralAuthority', 'competentAuthorit
 const MOST = 200;
 
 /**
- * The events that are known at `asOf`, in order.
+ * The events, in order.
  * @throws NotAnswerable EVENT_UNKNOWN, EVENT_BEFORE_START, EVENT_OUT_OF_ORDER, DATE_NOT_ACCEPTABLE, LOCAL_TIME_AMBIGUOUS
  */
-export function readEvents(value: unknown, asked: { readonly row: LimitRow; readonly zone: string; readonly start: Moment; readonly asOf: Millis }): readonly AskedEvent[] {
+export function readEvents(value: unknown, asked: { readonly row: LimitRow; readonly zone: string; readonly start: Moment }): readonly AskedEvent[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || value.length > MOST) return reject('EVENT_UNKNOWN', `events is a list of at most ${MOST} events, each with type and at.`, 'events');
   const events = value.map((entry: unknown, index) => readEvent(entry, index, asked.zone));
@@ -26,7 +25,7 @@ export function readEvents(value: unknown, asked: { readonly row: LimitRow; read
     if (asked.row.kind !== 'before' && isBefore(event, asked.start)) reject('EVENT_BEFORE_START', 'This event lies before the start of the period: correct its date, or the start.', field);
     if (index > 0 && isBefore(event, events[index - 1]!)) reject('EVENT_OUT_OF_ORDER', 'Give the events in the order in which they happened.', field);
   });
-  return events.filter((event) => earliest(event, asked.zone) <= asked.asOf);
+  return events;
 }
 
 function readEvent(entry: unknown, index: number, zone: string): AskedEvent {

@@ -8,17 +8,17 @@ const MOST = 50;
 const LONGEST = 3_660;
 
 /**
- * The extensions that are known at `asOf`. How many there may be, and how long each may be in days, is judged here;
+ * The extensions. How many there may be, and how long each may be in days, is judged here;
  * what an end date means for the cap is judged where the end is known.
  * @throws NotAnswerable EXTENSION_NOT_ALLOWED, AMOUNT_NOT_ACCEPTABLE, DATE_NOT_ACCEPTABLE
  */
-export function readExtensions(value: unknown, asked: { readonly row: LimitRow; readonly zone: string; readonly asOf: Millis }): readonly AskedExtension[] {
+export function readExtensions(value: unknown, asked: { readonly row: LimitRow; readonly zone: string }): readonly AskedExtension[] {
   if (value === undefined || value === null) return [];
   const { row } = asked;
   const list = typeof value === 'number' ? counted(value, row) : Array.isArray(value) ? value.map((entry: unknown, index) => readOne(entry, index, asked)) : null;
   if (list === null || list.length > MOST) return reject('AMOUNT_NOT_ACCEPTABLE', 'extensions is the number of extensions granted, or a list with days or until for each.', 'extensions');
   if (list.length > 0) allowed(list.length, row);
-  return list.filter((extension) => extension.notified === null || extension.notified <= asked.asOf);
+  return list;
 }
 
 function allowed(count: number, { id, extension }: LimitRow): void {

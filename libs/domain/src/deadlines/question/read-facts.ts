@@ -61,12 +61,14 @@ function readProtocols(given: unknown, field: string): readonly string[] {
   });
 }
 
+const example = (name: FactName): string => `"facts": { "${name}": ${types[name] === 'days' ? 30 : types[name] === 'hours' ? 48 : types[name] === 'date' ? '"2026-09-01"' : '…'} }`;
+
 function needed(facts: Facts, row: LimitRow): void {
   for (const name of row.facts.needed) {
-    if (facts[name] === undefined) reject('FACT_NEEDED', `${row.id} needs the fact ${name}.`, `facts.${name}`);
+    if (facts[name] === undefined) reject('FACT_NEEDED', `${row.id} needs the fact ${name}: ${row.startsOn}. Give it in facts, such as ${example(name)}.`, `facts.${name}`);
   }
   const carriers = row.amountFact ?? [];
   const given = carriers.filter((name) => facts[name] !== undefined);
   if (given.length > 1) reject('AMOUNT_NOT_ACCEPTABLE', `Give one of ${carriers.join(', ')}, not several.`, `facts.${given[1]}`);
-  if (row.amount === null && given.length === 0) reject('FACT_NEEDED', `${row.id} has no number of its own: give ${carriers.join(' or ')}.`, `facts.${carriers[0]}`);
+  if (row.amount === null && given.length === 0) reject('FACT_NEEDED', `${row.id} has no number of its own: give ${carriers.join(' or ')}, such as ${example(carriers[0]!)}.`, `facts.${carriers[0]}`);
 }

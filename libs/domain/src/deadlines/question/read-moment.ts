@@ -1,6 +1,6 @@
 import { parseDay, isoDay, type Day } from '../day';
 import { reject } from '../refusal';
-import { dayAt, EARLIEST, isoInstant, LATEST, localTime, startOfDay, type Millis } from '../zones';
+import { atWall, dayAt, EARLIEST, isoInstant, LATEST, localTime, startOfDay, type Millis } from '../zones';
 import type { Moment } from './asked';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -42,7 +42,7 @@ const colon = (offset: string): string => (/^[Zz]$/.test(offset) ? 'Z' : /^[+-]\
 function readLocal(text: string, zone: string, field: string): Millis {
   const found = localTime(text, zone);
   if ('at' in found) return found.at;
-  const [one, other] = found.either.map(isoInstant) as [string, string];
+  const [one, other] = found.either.map((at) => `${isoInstant(at)} (${atWall(at, zone)} there)`) as [string, string];
   return reject('LOCAL_TIME_AMBIGUOUS', `A change of the clocks in ${zone} skips or repeats this time: give ${field} as ${one} or as ${other}.`, field);
 }
 

@@ -1,4 +1,5 @@
 import type { LimitRow } from '../../instruments/limit';
+import { limitRows } from '../../instruments/limit-rows';
 import type { Law } from '../../law/law';
 import { reject } from '../refusal';
 import { zoneNamed, type Millis } from '../zones';
@@ -21,10 +22,15 @@ export function readQuestion(value: unknown, law: Law, now: Millis): Asked {
   const { zone, state } = placeOf(row, given, facts);
   const start = readStart(question['start'], row, zone, facts);
   const asOf = question['asOf'] === undefined || question['asOf'] === null ? now : knownUntil(readMoment(question['asOf'], zone, 'asOf'), zone);
-  const extensions = readExtensions(question['extensions'], { row, zone, asOf });
-  const events = readEvents(question['events'], { row, zone, start, asOf });
+  const extensions = readExtensions(question['extensions'], { row, zone });
+  const events = readEvents(question['events'], { row, zone, start });
   return {
-    row, zone, state, given, start, facts, extensions, events, asOf, region: state === given.state ? region : null,
+    row, zone, state, given, start, facts, asOf,
+    extensions: extensions.filter(({ notified }) => notified === null || notified <= asOf), events: events.filter((event) => earliest(event, zone) <= asOf),
+    later: [
+      ...extensions.flatMap(({ notified }) => (notified !== null && notified > asOf ? [{ what: 'extension', at: notified }] : [])),
+      ...events.flatMap((event) => (earliest(event, zone) > asOf ? [{ what: event.type, at: earliest(event, zone) }] : [])),
+    ], region: state === given.state ? region : null,
     unknownKeys: Object.keys(question).filter((key) => !KEYS.includes(key)).map((key) => key.slice(0, 40)),
   };
 }
@@ -33,17 +39,24 @@ export function readQuestion(value: unknown, law: Law, now: Millis): Asked {
 const knownUntil = (moment: Moment, zone: string): Millis => moment.at ?? earliest({ at: null, day: moment.day + 1 }, zone) - 1000;
 
 function readLimit(value: unknown, law: Law): LimitRow {
+  if (value === undefined || value === null) return reject('LIMIT_UNKNOWN', 'limit is missing: name a limit by its id, such as eev-10-3.', 'limit');
   const name = typeof value === 'string' ? value : '';
   const row = law.limit(name);
   if (!row) {
     if (law.modifier(name)) return reject('LIMIT_HAS_NO_NUMBER', `${name} is no limit of its own: it changes how others run.`, 'limit');
-    return reject('LIMIT_UNKNOWN', `There is no limit ${JSON.stringify(name.slice(0, 40))}. "comity instruments list" names the instruments, "comity instruments show <id>" their limits.`, 'limit');
+    const near = nearest(name);
+    return reject('LIMIT_UNKNOWN', `There is no limit ${JSON.stringify(name.slice(0, 40))}.${near ? ` Nearest: ${near}.` : ''} "comity instruments list" names the instruments, "comity instruments show <id>" their limits.`, 'limit');
   }
   if (row.confidence === 'X' || (row.amount === null && row.amountFact === undefined)) {
     return reject('LIMIT_HAS_NO_NUMBER', `${row.id} (${row.article}) sets no number: ${row.doubt ?? 'the text asks for promptness only.'}`, 'limit');
   }
   return row;
 }
+
+const plain = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Limits whose id differs from what was typed by signs and case alone. */
+const nearest = (name: string): string => (plain(name) === '' ? '' : limitRows.filter(({ id }) => plain(id) === plain(name)).map(({ id }) => id).join(', '));
 
 const readZone = (value: unknown, field: string): string =>
   (typeof value === 'string' ? zoneNamed(value) : null) ?? reject('ZONE_UNKNOWN', `${field} is no zone of the tz database. Give the zone of the place of action, such as Europe/Dublin.`, field);
