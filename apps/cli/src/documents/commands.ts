@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { parseJson, readStdin } from '../terminal/input';
 import { printJson } from '../terminal/output';
+import { addBundle, addExtract } from './bundle-commands';
 import { check } from './check';
 import { addInspect } from './inspect';
 import { render, type RenderOrder } from './render';
@@ -8,12 +9,14 @@ import { addSign, addVerify } from './signature-commands';
 
 /** `comity documents …`: works without a server. */
 export function addDocuments(program: Command): void {
-  const documents = program.command('documents').description('check, print, sign and verify documents; needs no server');
+  const documents = program.command('documents').description('check, print, read back, sign, verify and bundle documents; needs no server');
   addCheck(documents);
   addRender(documents);
   addInspect(documents);
   addSign(documents);
   addVerify(documents);
+  addExtract(documents);
+  addBundle(documents);
 }
 
 function addCheck(documents: Command): void {
