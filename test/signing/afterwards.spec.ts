@@ -1,4 +1,4 @@
-import { signPdf, verifyPdf, type Certification, type Verification } from '@comity/documents';
+import { signPdf, verifyPdf, type Certification, type SignOrder, type Verification } from '@comity/documents';
 import { NOW, aCast } from './support/cast';
 import { TWO_PAGES, appended, plainPdf, type PlainObject } from './support/plain-pdf';
 
@@ -11,7 +11,7 @@ const FORM: readonly PlainObject[] = [
   { id: 1, value: `<< /Type /Catalog /Pages 2 0 R /AcroForm 10 0 R ${attached} >>` },
   ...TWO_PAGES.slice(1, 2),
   { id: 3, value: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Resources << >> /Contents 4 0 R /Annots [11 0 R] >>' },
-  ...TWO_PAGES.slice(3),
+  ...TWO_PAGES.slice(3).map((object) => (object.id === 5 ? { ...object, value: object.value.replace('/Contents 6 0 R', '/Contents [6 0 R 30 0 R]') } : object)),
   { id: 10, value: '<< /Fields [11 0 R] >>' },
   { id: 11, value: '<< /Type /Annot /Subtype /Widget /FT /Tx /T (Place) /Rect [10 10 90 30] /P 3 0 R >>' },
   { id: 20, value: '<< /Type /Filespec /F (data.json) /EF << /F 21 0 R >> >>' },
@@ -40,7 +40,7 @@ const filled: Update = (pdf) => [{ id: 11, value: within(last(pdf, 11), '/T ', '
 describe('what happens after a signature', () => {
   it.each<[string, Update, string, string, number | undefined]>([
     ['text on a page', () => [{ id: 4, value: '<< /Length 19 >>', stream: '99 99 m 100 100 l S' }], 'content', 'the content of the page was changed', 1],
-    ['another content for a page', (pdf) => [{ id: 5, value: within(last(pdf, 5), '/Contents 6 0 R', '/Contents 4 0 R') }], 'content', 'the content of the page was changed', 2],
+    ['another content for a page', (pdf) => [{ id: 5, value: within(last(pdf, 5), '/Contents [6 0 R 30 0 R]', '/Contents 4 0 R') }], 'content', 'the content of the page was changed', 2],
     ['a page less', () => [{ id: 2, value: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>' }], 'pages', 'pages were added, removed or exchanged', undefined],
     ['pages in another order', () => [{ id: 2, value: '<< /Type /Pages /Kids [5 0 R 3 0 R] /Count 2 >>' }], 'pages', 'pages were added, removed or exchanged', undefined],
     ['other attached data', () => [{ id: 21, value: '<< /Type /EmbeddedFile /Length 7 >>', stream: '{"a":1}' }], 'attachment', 'the attached data were changed', undefined],
@@ -50,6 +50,7 @@ describe('what happens after a signature', () => {
     ['a further field', (pdf) => [{ id: 150, value: '<< /FT /Tx /T (More) >>' }, { id: 10, value: within(last(pdf, 10), '/Fields [', '/Fields [150 0 R ') }], 'field', 'a form field was added', undefined],
     ['a comment, which nobody allowed', comment, 'annotation', 'laid over the page', 1],
     ['a field moved over the text', (pdf) => [{ id: 11, value: within(last(pdf, 11), /Rect ?\[[^\]]*\]/, 'Rect [0 0 300 400]') }], 'field', 'a form field was added or changed', undefined],
+    ['an object that was referred to and not there', () => [{ id: 30, value: '<< /Length 19 >>', stream: '99 99 m 100 100 l S' }], 'content', 'the content of the page was changed', 2],
     ['something nobody knows', (pdf) => [{ id: 1, value: within(last(pdf, 1), '/Type', '/Collection << >> /Type') }], 'other', 'cannot be told apart', undefined],
   ])('finds %s', async (_, update, kind, words, page) => {
     const before = await signed();
@@ -74,6 +75,14 @@ describe('what happens after a signature', () => {
   it.each<[Certification, Update, boolean]>([[1, filled, false], [2, filled, true], [3, filled, true], [1, comment, false], [2, comment, false], [3, comment, true]])('keeps to certification %i', async (certify, update, allowed) => {
     const before = await signed(certify);
     expect((await verify(appended(before, update(before)))).intact).toBe(allowed);
+  });
+
+  it('does not take a signature that hides a page for a mere signature', async () => {
+    const sign = async (visible: SignOrder['visible']): Promise<Verification> =>
+      verify((await signPdf(await signed(), { signer: cast.rsa, at: NOW, stamper: cast.stamper, ...(visible ? { visible } : {}) })).bytes);
+    expect(await sign({ page: 1, x: 0, y: 0, width: 300, height: 400 })).toMatchObject({ intact: false, signatures: [{ addedAfterwards: [{ kind: 'annotation', page: 1, allowed: false }] }, { valid: true }] });
+    expect(await sign({ page: 1, x: 0, y: 0, width: 120, height: 60 })).toMatchObject({ intact: true, signatures: [{ addedAfterwards: [{ kind: 'signature', page: 1 }] }, {}] });
+    expect(await sign(undefined)).toMatchObject({ intact: true });
   });
 
   it('says nothing was changed where an object was only written again', async () => {

@@ -94,6 +94,7 @@ describe('what is not signed', () => {
     ['no PDF', () => Buffer.from('hello'), {}, 'PDF_NOT_SOUND'],
     ['half a PDF', () => plainPdf().subarray(0, 300), {}, 'PDF_NOT_SOUND'],
     ['a file without pages', () => plainPdf(TWO_PAGES.map((object) => (object.id === 2 ? { ...object, value: '<< /Type /Pages /Kids [] /Count 0 >>' } : object))), {}, 'PDF_NOT_SOUND'],
+    ['a file with an object in the wrong place', () => Buffer.from(plainPdf().toString('latin1').replace('6 0 obj', '9 0 obj'), 'latin1'), {}, 'PDF_NOT_SOUND'],
     ['an encrypted file', () => plainPdf(TWO_PAGES, { more: '/Encrypt << /Filter /Standard >>' }), {}, 'PDF_ENCRYPTED'],
     ['a page that is not there', plainPdf, { visible: { ...frame, page: 3 } }, 'PAGE_MISSING'],
     ['a place beside the page', plainPdf, { visible: { ...frame, x: 200 } }, 'PLACE_NOT_ON_PAGE'],

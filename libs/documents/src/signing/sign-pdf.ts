@@ -17,7 +17,15 @@ const ROOM = { bare: 2048, stamped: 12_288 } as const;
  * @throws SigningError; nothing is changed then
  */
 export async function signPdf(pdf: Buffer, order: SignOrder): Promise<SignedPdf> {
-  const file = readable(pdf);
+  try {
+    return await signed(readable(pdf), order);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new SigningError('PDF_NOT_SOUND', `The file is no sound PDF and is not signed: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+async function signed(file: PdfFile, order: SignOrder): Promise<SignedPdf> {
   const certificate = new X509Certificate(order.signer.certificate);
   refuseUnfit(file, certificate, order);
   const named = { ...order, name: order.name ?? nameOf(certificate) };
@@ -39,7 +47,7 @@ async function again(file: PdfFile, order: SignOrder & { readonly name: string }
 /** Fields and pages first, with room for the signature; then the signature over everything but that room. */
 async function attempt(file: PdfFile, order: SignOrder & { readonly name: string }, room: number): Promise<Attempt> {
   const update = new IncrementalUpdate(file);
-  const { signature, field } = await addSignatureField(update, order, room).catch((error: unknown) => { throw unsound(error); });
+  const { signature, field } = await addSignatureField(update, order, room);
   const { bytes, places } = update.finish();
   const start = places.get(signature.id) ?? 0;
   const range = bytes.indexOf(RANGE, start, 'latin1');
@@ -53,17 +61,12 @@ async function attempt(file: PdfFile, order: SignOrder & { readonly name: string
 }
 
 function readable(pdf: Buffer): PdfFile {
-  try {
-    const file = new PdfFile(pdf);
-    if (file.trailer.has('Encrypt')) throw new SigningError('PDF_ENCRYPTED', 'The file is encrypted: sign it without encryption.');
-    if ((file.root.get('Type') as Name | undefined)?.name !== 'Catalog') throw new SyntaxError('The file has no root.');
-    return file;
-  } catch (error) {
-    throw unsound(error);
-  }
+  const file = new PdfFile(pdf);
+  if (file.trailer.has('Encrypt')) throw new SigningError('PDF_ENCRYPTED', 'The file is encrypted: sign it without encryption.');
+  const type = file.root.get('Type');
+  if (!(type instanceof Name) || type.name !== 'Catalog') throw new SyntaxError('The file has no root.');
+  return file;
 }
-
-const unsound = (error: unknown): unknown => (error instanceof SyntaxError ? new SigningError('PDF_NOT_SOUND', `The file is no sound PDF and is not signed: ${error.message}`, { cause: error }) : error);
 
 function refuseUnfit(file: PdfFile, certificate: X509Certificate, { at, certify }: SignOrder): void {
   const { from, until } = contentOf(certificate);

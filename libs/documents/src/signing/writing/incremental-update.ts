@@ -21,11 +21,14 @@ export interface Updated {
  */
 export class IncrementalUpdate {
   readonly #pending = new Map<number, Pending>();
+  /** Numbers that are referred to: one without an object would come to life if it were given to a new one. */
+  readonly #named: ReadonlySet<number>;
   #next: number;
 
   constructor(readonly file: PdfFile) {
     const size = file.trailer.get('Size');
-    this.#next = Math.max(typeof size === 'number' ? size : 0, ...file.ids.map((id) => id + 1));
+    this.#next = file.ids.reduce((next, id) => Math.max(next, id + 1), typeof size === 'number' ? size : 0);
+    this.#named = new Set([...file.objects.values()].flatMap(({ value }) => namesIn(value)));
   }
 
   /** The value as it will be. */
@@ -44,7 +47,10 @@ export class IncrementalUpdate {
   }
 
   /** A number for an object that is put later. */
-  reserve(): Reference { return new Reference(this.#next++); }
+  reserve(): Reference {
+    while (this.#named.has(this.#next)) this.#next++;
+    return new Reference(this.#next++);
+  }
 
   put(at: Reference, value: PdfValue, stream?: Buffer): Reference {
     this.#pending.set(at.id, { generation: at.generation, value, ...(stream ? { stream } : {}) });
@@ -98,6 +104,12 @@ export class IncrementalUpdate {
     const kept = ['Root', 'Info'].flatMap((key) => { const value = trailer.get(key); return value === undefined ? [] : [[key, value] as const]; });
     return dictionaryOf({ Size: this.#next, ...Object.fromEntries(kept), Prev: sections[0]?.offset ?? 0, ID: [first ?? digest, digest] });
   }
+}
+
+function namesIn(value: PdfValue): number[] {
+  if (value instanceof Reference) return [value.id];
+  if (value instanceof Map) return [...(value as Dictionary).values()].flatMap(namesIn);
+  return Array.isArray(value) ? (value as readonly PdfValue[]).flatMap(namesIn) : [];
 }
 
 /** Numbers that follow each other stand together. */

@@ -9,7 +9,8 @@ import { differing, same, sameObject } from './same';
 /** What a newer revision of a file does to an older one. Whatever is not recognised counts as a change of the content. */
 export function changesBetween(older: PdfFile, newer: PdfFile): readonly Change[] {
   const roles = new Roles(older);
-  const touched = older.ids.filter((id) => !same(entryOf(older, id), entryOf(newer, id)) || older.entry(id)?.kind === 'in').filter((id) => !sameObject(older.object(id), newer.object(id)));
+  const supplied = newer.ids.filter((id) => !isThere(older, id) && roles.of(id) !== undefined);
+  const touched = [...older.ids, ...supplied].filter((id) => !same(entryOf(older, id), entryOf(newer, id)) || older.entry(id)?.kind === 'in').filter((id) => !sameObject(older.object(id), newer.object(id)));
   const found = touched.flatMap((id) => compared(roles.of(id), new Reference(id), older, newer));
   if (!same(older.trailer.get('Root'), newer.trailer.get('Root'))) found.push({ kind: 'pages' });
   if (!same(older.trailer.get('Info'), newer.trailer.get('Info'))) found.push(...compareInformation(older.trailer.get('Info'), newer.trailer.get('Info'), older, newer));
@@ -17,6 +18,8 @@ export function changesBetween(older: PdfFile, newer: PdfFile): readonly Change[
   // Tags that change with a page are part of that page's change.
   return distinct(pages.length ? found.filter(({ kind, page }) => kind !== 'content' || page !== undefined) : found);
 }
+
+const isThere = (file: PdfFile, id: number): boolean => (file.entry(id) ?? { kind: 'free' }).kind !== 'free';
 
 /** Where an object stands, as a value that can be compared; the same place is the same object. */
 function entryOf(file: PdfFile, id: number): PdfValue | undefined {
@@ -44,7 +47,7 @@ function compared(role: Role | undefined, at: Reference, older: PdfFile, newer: 
     case 'attachment': return [{ kind: 'attachment' }];
     case 'pageTree': return [{ kind: 'pages' }];
     case 'pageContent': return [{ kind: 'content', page }];
-    case undefined: return [{ kind: 'other' }];
+    case 'other': case undefined: return [{ kind: 'other' }];
   }
 }
 

@@ -1,3 +1,4 @@
+import { pageReferences } from '../../reading/page-text';
 import type { PdfFile } from '../../reading/pdf-file';
 import { Name, Reference, type Dictionary, type PdfValue } from '../../reading/pdf-syntax';
 import { fieldsOf, textOf } from '../signature-fields';
@@ -18,7 +19,27 @@ function newField(at: PdfValue, newer: PdfFile): Change {
   const field = fieldsOf(newer).find((other) => same(other.at, at));
   const name = field?.name ?? textOf(newer.resolve(newer.dictionary(at).get('T')));
   if (field?.type !== 'Sig' || !field.dictionary.has('V')) return { kind: 'field', name };
-  return { kind: nameAt(newer, newer.dictionary(field.dictionary.get('V')).get('SubFilter')) === 'ETSI.RFC3161' ? 'validation' : 'signature', name };
+  if (nameAt(newer, newer.dictionary(field.dictionary.get('V')).get('SubFilter')) === 'ETSI.RFC3161') return { kind: 'validation', name };
+  const page = shownOn(field.dictionary, newer);
+  return page && coversMuch(field.dictionary, newer) ? { kind: 'annotation', page, name } : { kind: 'signature', name, ...(page ? { page } : {}) };
+}
+
+/** Page on which a field is seen; nothing for one without a surface. */
+function shownOn(field: Dictionary, newer: PdfFile): number | undefined {
+  const at = field.get('P');
+  const page = pageReferences(newer).findIndex((reference) => same(reference, at)) + 1;
+  return areaOf(field.get('Rect'), newer) > 0 && page ? page : undefined;
+}
+
+/** A signature that hides what was signed before it is no mere signature. */
+const coversMuch = (field: Dictionary, newer: PdfFile): boolean => areaOf(field.get('Rect'), newer) > LARGEST_SHARE * areaOf(newer.dictionary(field.get('P')).get('MediaBox'), newer, A4);
+
+const LARGEST_SHARE = 0.2;
+const A4 = 595 * 842;
+
+function areaOf(rectangle: PdfValue | undefined, file: PdfFile, otherwise = 0): number {
+  const [left, low, right, high] = file.list(rectangle);
+  return [left, low, right, high].every((value) => typeof value === 'number') ? Math.abs(((right as number) - (left as number)) * ((high as number) - (low as number))) : otherwise;
 }
 
 export function compareForm(before: Dictionary, after: Dictionary, older: PdfFile, newer: PdfFile): Change[] {

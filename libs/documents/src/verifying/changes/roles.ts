@@ -7,7 +7,7 @@ import { fieldsOf } from '../signature-fields';
 export interface Role {
   readonly kind:
     | 'catalog' | 'information' | 'metadata' | 'pageTree' | 'page' | 'pageContent' | 'annotations' | 'annotation' | 'form' | 'fields' | 'field'
-    | 'appearance' | 'signature' | 'attachment' | 'tags' | 'validation';
+    | 'appearance' | 'signature' | 'attachment' | 'tags' | 'validation' | 'other';
   readonly page?: number;
   readonly name?: string;
   /** Of a field: its type, and whether it is filled. */
@@ -18,7 +18,10 @@ export interface Role {
 /** Entries of a page that are told apart from what the page shows. */
 const BESIDE: ReadonlySet<string> = new Set(['Parent', 'Annots', 'StructParents', 'Tabs', 'B', 'LastModified', 'PieceInfo', 'Metadata']);
 
-/** The roles of all objects of a file; an object with several has the first of them. */
+/**
+ * The roles of all objects of a file; an object with several has the first of them. An object that is referred to but not
+ * there has a role too: who supplies it later changes what is shown.
+ */
 export class Roles {
   readonly #roles = new Map<number, Role>();
 
@@ -36,6 +39,7 @@ export class Roles {
     this.#reach(root.get('AF'), { kind: 'attachment' });
     this.#reach(root.get('StructTreeRoot'), { kind: 'tags' });
     this.#reach(root.get('DSS'), { kind: 'validation' });
+    for (const value of root.values()) this.#reach(value, { kind: 'other' });
   }
 
   of(id: number): Role | undefined { return this.#roles.get(id); }

@@ -39,7 +39,8 @@ export function readSignedData(bytes: Buffer): SignedData {
   const contentType = oidOf(contentTypeOid);
   const signer = readSigner(info);
   if (integerOf(version) !== (contentType === OID.data && signer.version === 1n ? 1n : 3n)) throw new DerError('The version does not fit the content.');
-  if (!only(expect(digests, TAG.set, 'The digests'), TAG.set).bytes.equals(signer.digestBytes)) throw new DerError('The digest named for all differs from that of the signature.');
+  const named = expect(digests, TAG.set, 'The digests').children.map(identifier);
+  if (!named.includes(signer.digestName) || !named.every((name) => DIGESTS[name])) throw new DerError('The digests named for all differ from that of the signature.');
   const parsed = (certificates?.children ?? []).map(readCertificate);
   return {
     ...signer, contentType, certificates: parsed, signer: parsed.find(signer.isIssuedTo) ?? null, unprotected: lists !== undefined,
@@ -53,7 +54,7 @@ function readSigner([version, id, digest, signed, algorithm, signature, unsigned
   if (integerOf(version) !== (byKey ? 3n : 1n)) throw new DerError('The version does not fit the way the signer is named.');
   const attributes = expect(signed, 0xa0, 'What is signed');
   return {
-    version: integerOf(version), digestBytes: digest?.bytes ?? Buffer.alloc(0), digest: DIGESTS[identifier(digest)] ?? null,
+    version: integerOf(version), digestName: identifier(digest), digest: DIGESTS[identifier(digest)] ?? null,
     isIssuedTo: (certificate: X509Certificate): boolean => (byKey ? id.content.equals(keyIdOf(certificate)) : isNamed(certificate, expect(id, TAG.sequence, 'The signer').children)),
     signedAttributes: attributesOf(attributes),
     signedBytes: Buffer.concat([Buffer.from([TAG.set]), attributes.bytes.subarray(1)]), // signed as a set, sent as a tagged member
