@@ -1,6 +1,6 @@
 import type { InstrumentLine, InstrumentSummary, LimitSummary } from '@comity/domain';
 import type {
-  CalendarFeedResponse, CalendarResponse, CalendarSummaryResponse, ForecastResponse, LawChangeDetailResponse, LawChangeResponse, PacksResponse, ParticipationResponse, RouteNeedsResponse, StatusBoardRowResponse,
+  CalendarFeedResponse, CalendarResponse, CalendarSummaryResponse, ForecastResponse, LawChangeDetailResponse, LawChangeResponse, PacksResponse, ParticipationResponse, RouteNeedsResponse,
 } from '@comity/http-contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, queryString } from './http';
@@ -11,7 +11,6 @@ const read = <T>(key: readonly unknown[], path: string) => queryOptions({ queryK
 
 /** The law that the own agency has adopted. */
 export const instruments = (on?: string) => read<readonly InstrumentLine[]>(['law', 'instruments', on ?? ''], `/instruments${queryString({ on })}`);
-export const statusBoard = (on?: string) => read<readonly StatusBoardRowResponse[]>(['law', 'board', on ?? ''], `/instruments/status-board${queryString({ on })}`);
 export const instrument = (id: string) => read<InstrumentSummary>(['law', 'instrument', id], `/instruments/${encodeURIComponent(id)}`);
 export const limits = read<readonly LimitSummary[]>(['law', 'limits'], '/limits');
 export const calendars = read<readonly CalendarSummaryResponse[]>(['law', 'calendars'], '/calendars');

@@ -1,24 +1,10 @@
 import { OctagonAlert } from 'lucide-react';
 import { useId } from 'react';
-import { isZone, zones } from '../forms/codes';
+import { zones } from '../forms/codes';
 import { momentText as text } from '../text/moment';
 import { calendarDay, moment } from '../time/format';
-import { writeZoned, type ZonedValue } from '../time/zoned-value';
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-
-/** The value for the clock: a date alone, or an instant with its offset. Undefined while it is none. */
-export function momentOf(value: ZonedValue): string | undefined {
-  return momentProblem(value) === undefined ? writeZoned(value)?.replace(/\[.*$/, '') : undefined;
-}
-
-/** What keeps the inputs from being a date or an instant; nothing is ever filled in for the person. */
-export function momentProblem({ date, time, zone }: ZonedValue): string | undefined {
-  if (date === '') return text.dateMissing;
-  if (time === '') return undefined;
-  if (!TIME.test(time)) return text.timeUnknown;
-  return isZone(zone) ? undefined : text.zoneUnknown;
-}
+import { momentOf } from '../time/moment-value';
+import type { ZonedValue } from '../time/zoned-value';
 
 /** Offsets have no name that the formatter knows everywhere: they are read in UTC. */
 const readable = (zone: string): string => (/^[+-]/.test(zone) ? 'UTC' : zone);

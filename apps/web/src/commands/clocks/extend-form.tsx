@@ -1,7 +1,8 @@
 import type { ClockQuestion } from '@comity/domain';
 import { useMe } from '../../api/hooks';
 import { Field } from '../../components/field';
-import { MomentField, momentOf, momentProblem } from '../../components/moment-field';
+import { MomentField } from '../../components/moment-field';
+import { momentOf, momentProblem } from '../../time/moment-value';
 import { stepText as text } from '../../text/clock-steps';
 import type { ZonedValue } from '../../time/zoned-value';
 import { CommandForm } from '../command-form';

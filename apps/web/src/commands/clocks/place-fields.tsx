@@ -12,14 +12,15 @@ interface Props { readonly ids: { readonly state: string; readonly zone: string 
 /** Whose calendar counts, and in which zone a day begins and ends. */
 export function PlaceFields({ ids, place, onChange, errors }: Props) {
   const list = useId();
-  const known = useQuery(calendars).data ?? [];
+  const { data: known = [], isPending } = useQuery(calendars);
   const found = known.find(({ state }) => state === place.state);
   const regions = found?.calendar?.regions ?? [];
+  // The zone of a State comes with its calendar: until that is here there is nothing to choose.
   const chooseState = (state: string): void => onChange({ state, region: '', zone: known.find((one) => one.state === state)?.zones[0] ?? place.zone });
   return (
     <div className="pair">
       <Field id={ids.state} label={text.state} hint={text.stateHint} required error={errors[ids.state]}>
-        {(wiring) => <select {...wiring} value={place.state} onChange={({ currentTarget }) => chooseState(currentTarget.value)}><option value="" />{countries().map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>}
+        {(wiring) => <select {...wiring} disabled={isPending} value={place.state} onChange={({ currentTarget }) => chooseState(currentTarget.value)}><option value="" />{countries().map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>}
       </Field>
       {regions.length > 0 && (
         <Field label={text.region}>

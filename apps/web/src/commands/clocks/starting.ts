@@ -1,6 +1,6 @@
 import type { Certainty, ClockQuestion, LimitSummary, RequestCommand } from '@comity/domain';
 import type { AgencyResponse, RequestResponse } from '@comity/http-contract';
-import { momentOf, momentProblem } from '../../components/moment-field';
+import { momentOf, momentProblem } from '../../time/moment-value';
 import { isZone } from '../../forms/codes';
 import { factLabels, stepText as text } from '../../text/clock-steps';
 import type { ZonedValue } from '../../time/zoned-value';
