@@ -32,7 +32,7 @@ describe('comity routes', () => {
     expect(out).toMatch(/^Data from a service provider: FR asks IE, 2026-11-21\nInvestigation; No particular urgency\n/);
     expect(out).toMatch(/rank +route +legal basis +articles +sure/);
     expect(out).toMatch(/\n1\. European Production Order, sent as certificate EPOC\n/);
-    expect(out).toMatch(/ {3}limit +eev-10-3: 10 days \(at the latest\)/);
+    expect(out).toMatch(/ {3}limit +10 days from .*\(at the latest\): .*\[eev-10-3; 10\(3\)/);
     expect(out).toMatch(/Left out\n\nroute +legal basis +code +why\n/);
     expect(out).toMatch(/Preserve first, then request\n/);
   });

@@ -35,5 +35,6 @@ function inFull(route: Route): readonly string[] {
 }
 
 function limitLine({ id, must, kindText, amount, owedBy, startsOn, article, checkTheText, nationalLawOf }: RouteLimit): string {
-  return `${id}: ${amount} (${kindText}); ${must}; ${owedBy}; from ${startsOn}; ${article}${nationalLawOf === null ? '' : `; law of ${nationalLawOf}`}${checkTheText ? '; check the text' : ''}`;
+  const beside = [`${article}`, `owed by ${owedBy}`, ...(nationalLawOf === null ? [] : [`law of ${nationalLawOf}`]), ...(checkTheText ? ['check the text'] : [])].join(', ');
+  return `${amount} from ${startsOn.charAt(0).toLowerCase()}${startsOn.slice(1)} (${kindText}): ${must} [${id}; ${beside}]`;
 }

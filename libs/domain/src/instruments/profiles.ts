@@ -70,7 +70,7 @@ export const profiles: readonly ProfileRow[] = [
   },
   {
     id: 'uk-inclusive',
-    article: 'Lukaszewski [2012] UKSC 20',
+    article: '[2012] UKSC 20',
     text: 'Beginning or starting with the day: that day is day 1; months end on the day before the same date. Not rolled.',
     firstDay: 'included',
     hours: 'elapsed from the event',

@@ -104,7 +104,7 @@ function routeOf(rule: RouteRule, question: RouteQuestion, world: RouteWorld, { 
     forms: per(rule.forms, question),
     limits: [
       ...[...per(rule.limits, question), ...texts.flatMap(({ limits = [] }) => limits)].map((id) => worded(id, world, null)),
-      ...(rule.national?.[question.to] ?? []).map((id) => worded(id, world, question.to)),
+      ...(rule.nationalNotFor?.[question.to]?.includes(question.from) ? [] : rule.national?.[question.to] ?? []).map((id) => worded(id, world, question.to)),
     ],
     ready: [...per(rule.ready, question), ...texts.flatMap(({ ready = [] }) => ready)],
     doubts, confidence,

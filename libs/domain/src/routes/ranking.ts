@@ -12,7 +12,7 @@ export function ranked(candidates: readonly Candidate[]): readonly Route[] {
   return candidates
     .map((candidate, place) => ({ ...candidate, place }))
     .sort((a, b) => weight(a) - weight(b) || a.place - b.place)
-    .map(({ route, tier, why, recorded }, index) => ({ ...route, rank: index + 1, rankReason: { code: codes[tier], text: recorded ? why : `${why} Ranked lower because participation is not recorded.` } }));
+    .map(({ route, tier, why, recorded }, index) => ({ ...route, rank: index + 1, rankReason: { code: codes[tier], text: recorded ? why : `${why} Participation is not recorded: check it first.` } }));
 }
 
 const weight = ({ tier, recorded, route }: Candidate): number =>

@@ -85,6 +85,8 @@ export interface RouteRule {
   readonly limits: Per<readonly string[]>;
   /** Periods of the law of the State asked, beside those of the treaty. */
   readonly national?: Readonly<Record<string, readonly string[]>>;
+  /** Asking States to which that law does not apply these periods. */
+  readonly nationalNotFor?: Readonly<Record<string, readonly string[]>>;
   readonly ready: Per<readonly string[]>;
   readonly scope?: Scope;
   readonly yieldsTo?: readonly YieldsTo[];

@@ -1,3 +1,4 @@
+import { euMemberStates } from '../../instruments/eu-member-states';
 import type { RouteRule } from '../rule';
 import { bilateralExtradition } from './bilateral-extradition';
 import { minister, overtakenByEaw, requestReady, tcaFirst, widerBases } from './extradition-basis';
@@ -27,6 +28,8 @@ export const surrender: readonly RouteRule[] = [
       { instrument: 'coe-extradition-ap3-209', articles: 'Arts 4 to 9', limits: ['ap3-6-consent', 'ap3-7-decision', 'ap3-9-surrender'] }, { instrument: 'coe-extradition-ap4-212', articles: 'Arts 1 to 6', limits: ['ap4-14-consent', 'ap4-14-speciality', 'ap4-15-reextradition'] },
     ],
     limits: ['ece-13-suppl', 'ece-18-15', 'ece-18-30', 'ece-14-45'], national: { IE: ['ie-ext-31-wait', 'ie-ext-33a-first', 'ie-ext-33a-second', 'ie-ext-34-discharge'], GB: ['uk-75', 'uk-76', 'uk-103-appeal', 'uk-117-28', 'uk-118-28'] },
+    // Part 2 of the Extradition Act 2003; the Member States are Part 1 territories.
+    nationalNotFor: { GB: euMemberStates },
     scope: severity('ETS 24 Art. 2(1)'), ready: requestReady, yieldsTo: [overtakenByEaw, tcaFirst], doubts: ['Declarations decide on nationals, languages and channels (Arts 6, 23): look them up.'],
   },
   ...widerBases('surrender'),
