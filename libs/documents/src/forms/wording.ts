@@ -6,6 +6,7 @@ import { wordsEs } from '../wording/words.es';
 import { wordsFr } from '../wording/words.fr';
 import { wordsRu } from '../wording/words.ru';
 import { wordsUk } from '../wording/words.uk';
+import { wordsZh } from '../wording/words.zh';
 import { languageName } from './format';
 import type { FormText } from './form-text';
 
@@ -19,7 +20,7 @@ interface Wording extends LanguageWords {
 const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN };
 
 /** Words that are the same in every form. A language is added here and in the forms that have it. */
-export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs, de: wordsDe, ru: wordsRu, uk: wordsUk };
+export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs, de: wordsDe, ru: wordsRu, uk: wordsUk, zh: wordsZh };
 
 /** The wording in the language asked for, in English where the form is not there in it. */
 export function wordingOf(lang: string, texts: FormTexts): Wording {

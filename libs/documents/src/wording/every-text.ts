@@ -83,5 +83,5 @@ export function* pairsOfWords(own: LanguageWords): Generator<Pair> {
   for (const [where, en] of Object.entries(generalWords({ answers: ANSWER_WORDS_EN, paper: WORDS_EN }))) yield { where: `word ${where}`, en, own: theirs[where] };
 }
 
-/** What is put in where the text is used: marks and numbers. */
-export const placeholders = (text: string): string[] => (text.match(/⟦\w⟧|\d+/g) ?? []).sort();
+/** What is put in where the text is used: marks and numbers, without that of a month. */
+export const placeholders = (text: string): string[] => (text.replace(/\d+月/g, '').match(/⟦\w⟧|\d+/g) ?? []).sort();

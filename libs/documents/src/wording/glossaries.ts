@@ -3,7 +3,8 @@ import { glossaryEs } from './glossary.es';
 import { glossaryFr } from './glossary.fr';
 import { glossaryRu } from './glossary.ru';
 import { glossaryUk } from './glossary.uk';
+import { glossaryZh } from './glossary.zh';
 import type { Glossary } from './glossary';
 
 /** The glossary of each written language. */
-export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ru: glossaryRu, uk: glossaryUk };
+export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ru: glossaryRu, uk: glossaryUk, zh: glossaryZh };

@@ -5,5 +5,6 @@ import { textEs } from './text.es';
 import { textFr } from './text.fr';
 import { textRu } from './text.ru';
 import { textUk } from './text.uk';
+import { textZh } from './text.zh';
 
-export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu, uk: textUk };
+export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu, uk: textUk, zh: textZh };

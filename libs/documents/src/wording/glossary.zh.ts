@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Chinese terms of art, as in the authentic Chinese texts of the conventions of the United Nations and in the law on international criminal judicial assistance. */
+export const glossaryZh: Glossary = {
+  requestedAuthority: { term: '被请求机关', known: /被请求(中央)?机关/ },
+  requestingAuthority: { term: '请求机关', known: /(?<!被)请求(中央)?机关/ },
+  requestedState: { term: '被请求国', known: /被请求国/ },
+  centralAuthority: { term: '中央机关', known: /中央机关/ },
+  mutualAssistance: { term: '司法协助', known: /司法协助/ },
+  letterOfRequest: { term: '请求书', known: /请求书/ },
+  extradition: { term: '引渡', known: /引渡/ },
+  provisionalArrest: { term: '临时逮捕', known: /临时逮捕/ },
+  arrestWarrant: { term: '逮捕令', known: /逮捕令/ },
+  personSought: { term: '被请求引渡人', known: /被请求引渡人/ },
+  dualCriminality: { term: '双重犯罪', known: /双重犯罪|相应犯罪/ },
+  speciality: { term: '特定性', known: /特定性/ },
+  preservation: { term: '保全', known: /保全/ },
+  subscriber: { term: '用户', known: /用户/ },
+  trafficData: { term: '流量数据', known: /流量数据/ },
+  serviceProvider: { term: '服务提供者', known: /服务提供者/ },
+  offence: { term: '犯罪', known: /犯罪/ },
+  reciprocity: { term: '互惠', known: /互惠/ },
+  confidentiality: { term: '保密', known: /保密/ },
+  assurance: { term: '保证', known: /保证/ },
+  undertaking: { term: '承诺', known: /承诺/ },
+  refusal: { term: '拒绝', known: /拒绝/ },
+  postponement: { term: '推迟', known: /推迟/ },
+  receipt: { term: '收件', known: /收/ },
+  attachment: { term: '附件', known: /附件/ },
+  victim: { term: '被害人', known: /被害人/ },
+};
