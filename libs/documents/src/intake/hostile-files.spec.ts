@@ -1,4 +1,5 @@
 import { inspectFile } from './inspect-file';
+import { defaultIntakeLimits } from './limits';
 import { withoutMetadata } from './pictures/without-metadata';
 import { oneOfEach, pdfOf, zipOf } from './samples';
 import { findingText } from './finding-text.en';
@@ -62,7 +63,6 @@ describe('files made to break their reader', () => {
   });
 
   it('are left when the time is over, and that is said', async () => {
-    const { defaultIntakeLimits } = await import('./limits');
     const { findings } = await inspectFile({ name: 'a.pdf', bytes: Buffer.from(`%PDF-1.7\n${'1 0 obj << /A 1 >> endobj\n'.repeat(many)}`) }, { ...defaultIntakeLimits, milliseconds: 1 });
     expect(findings).toMatchObject([{ code: 'inspection-unfinished', level: 'warn', params: { because: 'time' } }]);
   });

@@ -2,7 +2,7 @@ import { jpegOf, windowsProgram } from '../samples';
 import { FileInspector } from './file-inspector';
 import type { ScanResult } from './virus-scanner';
 
-const codesWith = async (scan: ScanResult, bytes = Buffer.from('x')): Promise<string[]> =>
+const codesWith = async (scan: ScanResult, bytes: Buffer = Buffer.from('x')): Promise<string[]> =>
   (await new FileInspector({}, { scan: async () => scan }).inspect({ name: 'x', bytes })).findings.map(({ code, level }) => `${level} ${code}`);
 
 describe('a file that comes in', () => {
