@@ -1,6 +1,6 @@
 import { X509Certificate, createHash } from 'node:crypto';
 import { PdfFile } from '../reading/pdf-file';
-import { type Name } from '../reading/pdf-syntax';
+import { Name } from '../reading/pdf-syntax';
 import { contentOf, nameOf } from '../verifying/cms/certificate';
 import { permissionOf } from '../verifying/certification';
 import type { SignOrder, SignedPdf } from './order';
