@@ -125,4 +125,28 @@ export const guards = [
     text: "export { installation } from './housekeeping/installation.workflow';", without: "export { installation } from './housekeeping/installation.workflow';\nexport { evolve } from '@comity/domain';",
     spec: 'test/architecture/bundle.spec.ts', names: 'and nothing else',
   },
+  {
+    guard: 'what is built to harm is not taken in',
+    file: 'apps/api/src/documents/intake-gate.ts',
+    text: 'if (refused.length > 0) throw', without: 'if (refused.length > 9_999) throw',
+    spec: 'test/api/intake.spec.ts', names: 'is refused where it is a program',
+  },
+  {
+    guard: 'what may harm needs a reason',
+    file: 'apps/api/src/documents/intake-gate.ts',
+    text: "if (warned.length === 0) return null;", without: "if (warned.length >= 0) return reason ?? null;",
+    spec: 'test/api/intake.spec.ts', names: 'needs a reason',
+  },
+  {
+    guard: 'a file that came with a warning is held',
+    file: 'apps/api/src/documents/document-desk.ts',
+    text: '    refuseHeld(document);\n', without: '    void refuseHeld;\n',
+    spec: 'test/api/intake.spec.ts', names: 'is held until',
+  },
+  {
+    guard: 'the reason for taking a file in is written once',
+    file: 'migrations/src/1764000400000-intake.ts',
+    text: 'BEFORE UPDATE ON document FOR EACH ROW', without: 'BEFORE UPDATE ON document FOR EACH ROW WHEN (false)',
+    spec: 'test/api/intake.spec.ts', names: 'the reason stays',
+  },
 ];
