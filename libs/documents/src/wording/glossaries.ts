@@ -1,3 +1,4 @@
+import { glossaryAr } from './glossary.ar';
 import { glossaryDe } from './glossary.de';
 import { glossaryEs } from './glossary.es';
 import { glossaryFr } from './glossary.fr';
@@ -7,4 +8,4 @@ import { glossaryZh } from './glossary.zh';
 import type { Glossary } from './glossary';
 
 /** The glossary of each written language. */
-export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ru: glossaryRu, uk: glossaryUk, zh: glossaryZh };
+export const GLOSSARIES: Readonly<Record<string, Glossary>> = { fr: glossaryFr, es: glossaryEs, de: glossaryDe, ar: glossaryAr, ru: glossaryRu, uk: glossaryUk, zh: glossaryZh };

@@ -1,4 +1,5 @@
 import type { FormTexts } from '../wording';
+import { textAr } from './text.ar';
 import { textDe } from './text.de';
 import { textEn } from './text.en';
 import { textEs } from './text.es';
@@ -7,4 +8,4 @@ import { textRu } from './text.ru';
 import { textUk } from './text.uk';
 import { textZh } from './text.zh';
 
-export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ru: textRu, uk: textUk, zh: textZh };
+export const texts: FormTexts = { en: textEn, fr: textFr, es: textEs, de: textDe, ar: textAr, ru: textRu, uk: textUk, zh: textZh };

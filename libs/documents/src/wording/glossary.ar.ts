@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Arabic terms of art, as in the authentic Arabic texts of the conventions of the United Nations. */
+export const glossaryAr: Glossary = {
+  requestedAuthority: { term: 'السلطة المطلوب إليها', known: /السلطة (المركزية )?المطلوب إليها/ },
+  requestingAuthority: { term: 'السلطة الطالبة', known: /السلطة (المركزية )?الطالبة/ },
+  requestedState: { term: 'الدولة المطلوب إليها', known: /الدولة المطلوب إليها/ },
+  centralAuthority: { term: 'السلطة المركزية', known: /السلطة المركزية/ },
+  mutualAssistance: { term: 'المساعدة القانونية المتبادلة', known: /مساعدة/ },
+  letterOfRequest: { term: 'إنابة قضائية', known: /إنابة قضائية/ },
+  extradition: { term: 'تسليم المجرمين', known: /تسليم/ },
+  provisionalArrest: { term: 'القبض المؤقت', known: /القبض المؤقت|قبض مؤقت/ },
+  arrestWarrant: { term: 'أمر القبض', known: /أمر (القبض|قبض)/ },
+  personSought: { term: 'الشخص المطلوب', known: /الشخص المطلوب/ },
+  dualCriminality: { term: 'ازدواجية التجريم', known: /ازدواجية التجريم|الجرائم المقابلة/ },
+  speciality: { term: 'قاعدة التخصيص', known: /التخصيص/ },
+  preservation: { term: 'حفظ', known: /حفظ|محفوظ/ },
+  subscriber: { term: 'المشترك', known: /المشترك/ },
+  trafficData: { term: 'بيانات الحركة', known: /بيانات الحركة/ },
+  serviceProvider: { term: 'مقدم الخدمة', known: /مقدم(ي)? (ال)?خدم/ },
+  offence: { term: 'جريمة', known: /جريمة|جرائم|الجنائية/ },
+  reciprocity: { term: 'المعاملة بالمثل', known: /المعاملة بالمثل/ },
+  confidentiality: { term: 'السرية', known: /سري/ },
+  assurance: { term: 'ضمان', known: /ضمان/ },
+  undertaking: { term: 'تعهد', known: /تعهد/ },
+  refusal: { term: 'رفض', known: /رفض|مرفوض/ },
+  postponement: { term: 'إرجاء', known: /رجاء|أرجئ|يرجأ|مرجأ/ },
+  receipt: { term: 'استلام', known: /استلام/ },
+  attachment: { term: 'المرفقات', known: /مرفقات/ },
+  victim: { term: 'ضحية', known: /ضحي|ضحايا/ },
+};

@@ -1,0 +1,63 @@
+import { blocksAr } from './blocks.ar';
+import { codesAr } from './codes.ar';
+import { memberCodesOf } from './code-lists';
+import { calendarOf } from './intl';
+import type { LanguageWords } from './language-words';
+
+const quoted = (text: string): string => `«${text}»`;
+const either = (texts: readonly string[]): string => texts.map(quoted).join(' أو ');
+
+export const wordsAr: LanguageWords = {
+  notCertified: 'ترجمة غير معتمدة: لم يوافق بعد أي شخص مسمى من السلطة على الصياغة العربية لهذا النموذج.',
+  paper: {
+    continued: '(تابع)',
+    digest: 'البصمة',
+    draft: 'مسودة',
+    draftLine: 'مسودة، لم تصدر.',
+    page: (n, of) => `صفحة ${n} من ${of}`,
+    verify: (file, code) => `أرفقت بيانات هذا النموذج بهذا الملف باسم ${file}. ويتضمن الرمز المربع بصمتها SHA-256، والعلامات ${code} بدايتها؛ وتكون النسخة صحيحة إذا كانت بصمة SHA-256 للملف ${file} المرفق بها هي:`,
+    qr: (digest) => `رمز مربع يتضمن بصمة SHA-256 للبيانات: ${digest}`,
+  },
+  answers: {
+    ...calendarOf('ar'),
+    ...blocksAr,
+    memberCodes: memberCodesOf(codesAr),
+    notStated: 'لم يذكر',
+    notApplicable: 'لا ينطبق',
+    notApplicableBecause: (reason) => `لا ينطبق: ${reason}`,
+    because: (reason) => `السبب: ${reason}`,
+    several: (labels) => labels.join('؛ '),
+    missing: (label) => `[${label}: ناقص]`,
+    missingOneOf: (label, others) => `[${label}: ناقص؛ يلزم هذا البيان أو ${others.join(' أو ')}]`,
+    onApproval: 'يملأ عند الاعتماد',
+    noReference: 'بلا مرجع',
+    noReferenceYet: 'لا مرجع بعد',
+    yes: 'نعم',
+    no: 'لا',
+    entry: (label, n) => `${label} ${n}`,
+    fromTo: (from, to, zone) => `من ${from} إلى ${to}${zone ? `، ${zone}` : ''}`,
+    open: 'مفتوح',
+    article: (law, article) => `${law}، ${/^\d/.test(article) ? `المادة\u00a0${article}` : article}`,
+    provisionTexts: { textOriginal: 'النص', textTranslated: 'الترجمة', penaltyText: 'العقوبة' },
+    row: (n) => `القيد ${n}`,
+    printedBelow: (title, from, to) => `${title}، مطبوع كاملا في الأقسام ${from} إلى ${to} أدناه`,
+    reasons: {
+      no: (label) => `الجواب عن ${quoted(label)} هو لا`,
+      yes: (label) => `الجواب عن ${quoted(label)} هو نعم`,
+      isNot: (label, answers) => `${quoted(label)} ليس ${either(answers)}`,
+      is: (label, answer) => `${quoted(label)} هو ${quoted(answer)}`,
+      notChosen: (label, answers) => (answers.length > 3 ? `لم يختر جواب من هذا القبيل تحت ${quoted(label)}` : `لم يختر ${either(answers)} تحت ${quoted(label)}`),
+      notStated: (label) => `لم يذكر ${quoted(label)}`,
+      noMinor: 'لم يذكر أي قاصر',
+    },
+    number: 'الرقم',
+    fromToHead: 'من، إلى',
+    signature: 'التوقيع',
+    stamp: 'الختم أو الطابع',
+    stampAffixed: 'وضع الختم',
+    placeAndDate: 'المكان والتاريخ',
+    list: (items) => items.join('، '),
+    parts: (parts) => parts.join('، '),
+    quoted,
+  },
+};
