@@ -109,4 +109,10 @@ describe('whether a file was issued', () => {
     expect(answer).toMatchObject({ issued: { known: true, by: 'VEL' }, intact: true });
     expect(codes(answer)).toContain('WITHDRAWN');
   });
+
+  it('proves a file without a signature, and nothing else does', async () => {
+    const asked = (known: boolean): Promise<Verification> => verifyPdf(plainPdf(), { now: NOW, issued: () => Promise.resolve({ known }) });
+    expect(await asked(true)).toMatchObject({ intact: true, signatures: [], findings: [{ code: 'NO_SIGNATURE', level: 'note' }] });
+    expect(await asked(false)).toMatchObject({ intact: false, findings: [{ code: 'NO_SIGNATURE', level: 'broken' }] });
+  });
 });
