@@ -70,13 +70,13 @@ describe('a file that is added', () => {
 
 describe('a file that came with a message', () => {
   it('is held until somebody accepts what was found in it', async () => {
-    const [given] = (await prosecutor.read<readonly DocumentResponse[]>(`/api/requests/${id}/documents`)).filter(({ name }) => name === 'order.pdf');
+    const { body: given } = await send<DocumentResponse>('received.pdf', scripted, { reason: 'To have one.' });
     const held = newId();
     await asOwner(api.ownerUrl, async (client) => {
       await client.query("SELECT set_config('comity.agency', $1, false)", [api.a.id]);
       await client.query(
         `INSERT INTO document (id, agency_id, request_id, kind, name, media_type, size, sha256, added_at, intake, intake_at)
-         SELECT $1, agency_id, request_id, 'received', name, media_type, size, sha256, added_at, intake, intake_at FROM document WHERE id = $2`, [held, given!.id]);
+         SELECT $1, agency_id, request_id, 'received', name, media_type, size, sha256, added_at, intake, intake_at FROM document WHERE id = $2`, [held, given.id]);
     });
     expect(await prosecutor.get(`/api/documents/${held}/content`)).toMatchObject({ status: 409, body: { code: 'FILE_HELD' } });
     expect(await (await api.as(api.b, 'prosecutor')).post(`/api/documents/${held}/accept`, { reason: 'Not ours.' })).toMatchObject({ status: 404 });
