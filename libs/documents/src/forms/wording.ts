@@ -5,6 +5,7 @@ import { wordsAr } from '../wording/words.ar';
 import { wordsDe } from '../wording/words.de';
 import { wordsEs } from '../wording/words.es';
 import { wordsFr } from '../wording/words.fr';
+import { wordsPt } from '../wording/words.pt';
 import { wordsRu } from '../wording/words.ru';
 import { wordsUk } from '../wording/words.uk';
 import { wordsZh } from '../wording/words.zh';
@@ -21,7 +22,7 @@ interface Wording extends LanguageWords {
 const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN };
 
 /** Words that are the same in every form. A language is added here and in the forms that have it. */
-export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs, de: wordsDe, ar: wordsAr, ru: wordsRu, uk: wordsUk, zh: wordsZh };
+export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs, de: wordsDe, ar: wordsAr, ru: wordsRu, uk: wordsUk, pt: wordsPt, zh: wordsZh };
 
 /** The wording in the language asked for, in English where the form is not there in it. */
 export function wordingOf(lang: string, texts: FormTexts): Wording {

@@ -5,4 +5,5 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // the same word in both languages
   fr: ['Signature', 'Certificate', 'Attachment', 'Assurance', 'Assurances', 'Services', 'Suspect', 'Arrangement', 'Corruption', 'Sabotage', '71 minutes'],
   es: ['Portal', 'No'],
+  pt: ['Portal'],
 };

@@ -11,7 +11,7 @@ const FORMS: readonly FormId[] = [
   'COE_TCY_PRESERVATION_29_30', 'COE_TCY_MLA_SUBSCRIBER_31', 'MLA_REQUEST', 'EXTRADITION_REQUEST', 'PROVISIONAL_ARREST_REQUEST', 'ACK_RECEIPT', 'MORE_INFORMATION_REQUEST', 'DECISION_NOTICE',
 ];
 
-const LANGUAGES = ['fr', 'es', 'de', 'ar', 'ru', 'uk', 'zh'] as const;
+const LANGUAGES = ['fr', 'es', 'de', 'ar', 'ru', 'uk', 'pt', 'zh'] as const;
 
 /** Latin letters that other scripts keep: names of standards, formats and systems, and of sections. */
 const LATIN = /SHA-256|SIM|IPv[46]|\bIP\b|IMEI|IMSI|ICCID|MAC|URL|PUK|e-CODEX|Interpol|\bETS\b|\bSTE\b|\bEU\b|ne bis in idem|⟦\w⟧|^X$|(?<![\p{Script=Latin}\p{Script=Cyrillic}])[A-Hf](?![\p{Script=Latin}\p{Script=Cyrillic}])/gu;

@@ -1,0 +1,31 @@
+import type { Glossary } from './glossary';
+
+/** Portuguese terms of art, as in the published translations of ETS 24, 30 and 185. */
+export const glossaryPt: Glossary = {
+  requestedAuthority: { term: 'autoridade requerida', known: /autoridade (central )?requerida/i },
+  requestingAuthority: { term: 'autoridade requerente', known: /autoridade (central )?requerente/i },
+  requestedState: { term: 'Estado requerido', known: /Estado requerido/ },
+  centralAuthority: { term: 'autoridade central', known: /autoridade central/i },
+  mutualAssistance: { term: 'auxílio judiciário mútuo', known: /auxílio/i },
+  letterOfRequest: { term: 'carta rogatória', known: /carta rogatória/i },
+  extradition: { term: 'extradição', known: /extradi/i },
+  provisionalArrest: { term: 'detenção provisória', known: /detenção provisória/i },
+  arrestWarrant: { term: 'mandado de detenção', known: /mandado de detenção/i },
+  personSought: { term: 'pessoa reclamada', known: /pessoa reclamada/i },
+  dualCriminality: { term: 'dupla incriminação', known: /dupla incriminação|infrações correspondentes/i },
+  speciality: { term: 'especialidade', known: /especialidade/i },
+  preservation: { term: 'preservação', known: /preserva/i },
+  subscriber: { term: 'assinante', known: /assinante/i },
+  trafficData: { term: 'dados de tráfego', known: /dados de tráfego/i },
+  serviceProvider: { term: 'prestador de serviços', known: /prestador de serviços/i },
+  offence: { term: 'infração', known: /infraç(ão|ões)/i },
+  reciprocity: { term: 'reciprocidade', known: /reciprocidade/i },
+  confidentiality: { term: 'confidencialidade', known: /confidencia/i },
+  assurance: { term: 'garantia', known: /garantia/i },
+  undertaking: { term: 'compromisso', known: /compromisso/i },
+  refusal: { term: 'recusa', known: /recus/i },
+  postponement: { term: 'adiamento', known: /adia/i },
+  receipt: { term: 'receção', known: /receção/i },
+  attachment: { term: 'anexos', known: /anexos/i },
+  victim: { term: 'vítima', known: /vítima/i },
+};
