@@ -17,3 +17,4 @@ export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/ver
 export { wordingLanguages } from './forms/registry';
 export * from './bundle';
 export * from './letters';
+export * from './importing';

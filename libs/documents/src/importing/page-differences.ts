@@ -1,0 +1,52 @@
+import type { FormDocumentLike } from '../document';
+import { pageTexts } from '../reading/page-text';
+import { PdfFile } from '../reading/pdf-file';
+import { renderPaper } from '../render';
+import { leavesOf, type ImportDifference } from './field-differences';
+
+export interface PageComparison {
+  /** Whether the pages say what the data say; another program may have saved them in a way that is not read here. */
+  readonly pages: 'same' | 'differ' | 'not-readable';
+  readonly differences: readonly ImportDifference[];
+}
+
+/** Differences told one by one; a page of another document has no end of them. */
+const MOST = 200;
+
+/** Prints the data once more and compares piece by piece: what only the page says, and what only the data say. */
+export async function pageDifferences(paper: Buffer, document: FormDocumentLike, copy: 'full' | 'addressee'): Promise<PageComparison> {
+  const printed = await renderPaper(document, { copy });
+  const wanted = piecesOf(printed.bytes, printed.dataSha256);
+  const found = piecesOf(paper, printed.dataSha256);
+  if (wanted === null || found === null) return { pages: 'not-readable', differences: [] };
+  const [onPage, inData] = [squeezed(found.join('')), squeezed(wanted.join(''))];
+  const missing = wanted.filter((piece) => !onPage.includes(squeezed(piece)));
+  const extra = found.filter((piece) => !inData.includes(squeezed(piece)));
+  const leaves = leavesOf(document).flatMap(({ value, ...place }) => (typeof value === 'string' && squeezed(value) !== '' ? [{ ...place, value, text: squeezed(value) }] : []));
+  const lost = missing.map((piece): ImportDifference => {
+    const text = squeezed(piece);
+    const leaf = leaves.find((each) => each.text === text) ?? leaves.find((each) => each.text.length > 2 && (each.text.includes(text) || text.includes(each.text)) && !onPage.includes(each.text));
+    return { with: 'page', section: leaf?.section ?? null, field: leaf?.field ?? null, data: leaf?.value ?? piece.trim(), other: null };
+  });
+  const added = extra.map((piece): ImportDifference => ({ with: 'page', section: null, field: null, data: null, other: piece.trim() }));
+  return { pages: lost.length + added.length === 0 ? 'same' : 'differ', differences: [...lost, ...added].slice(0, MOST) };
+}
+
+/** Pieces of the body: without letterhead, running lines (they hold the digest) and what is said of pages. */
+function piecesOf(bytes: Buffer, sha256: string): readonly string[] | null {
+  const pages = pageTexts(new PdfFile(bytes)).map((text) => text.split('\n').filter((piece) => squeezed(piece) !== ''));
+  const all = pages.flat();
+  if (all.length === 0 || all.join('').includes('\ufffd')) return null;
+  const short = sha256.slice(0, 16);
+  const [first = [], ...rest] = pages;
+  return [...first.slice(titleAt(first)), ...rest.flat()].filter((piece) => !squeezed(piece).includes(short) && !/\(continued\)|^\s*$/.test(piece));
+}
+
+/** The letterhead stands before the code of the digest: four signs three times. */
+function titleAt(pieces: readonly string[]): number {
+  const code = pieces.findIndex((piece) => /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(squeezed(piece)));
+  return code < 0 ? 0 : code + 1;
+}
+
+/** Compared without spaces and format characters: lines break elsewhere on another sheet. */
+const squeezed = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cf}\p{Cc}]/gu, '');
