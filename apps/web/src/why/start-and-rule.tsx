@@ -9,10 +9,12 @@ import { startLabel } from './reasons';
 interface Props { readonly clock: ClockResponse; readonly zone: string }
 
 export function StartedBy({ clock, zone }: Props) {
-  const { start, startsAt, certainty } = clock;
+  const { start, startsAt, certainty, question } = clock;
+  // Where only the day is known no hour is made up.
+  const day = question?.start.length === 10 ? question.start : start.on;
   return (
     <>
-      <p><span className="strong">{startLabel(clock)}</span>, <bdi>{start.at ? moment(start.at, zone) : start.on ? calendarDay(start.on) : moment(startsAt, zone)}</bdi></p>
+      <p><span className="strong">{startLabel(clock)}</span>, <bdi>{day ? calendarDay(day) : moment(start.at ?? startsAt, zone)}</bdi></p>
       <p className="muted">{start.saidBy === 'us' ? clockText.saidByUs : clockText.saidByThem} {text.certainty[certainty]}.</p>
     </>
   );

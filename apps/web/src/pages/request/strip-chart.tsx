@@ -1,7 +1,7 @@
 import type { StatusWord } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
 import { scaleTime } from 'd3-scale';
-import { dateKind } from '../../components/clock-look';
+import { dateKind, endOf, hasTwoDates } from '../../components/clock-look';
 import { DateGlyph } from '../../components/glyph';
 import { pageText } from '../../text/request-page';
 import { span } from '../../time/format';
@@ -30,7 +30,7 @@ function barsOf(request: RequestResponse, now: number): readonly Bar[] {
 export function StripChart({ request, zone }: { readonly request: RequestResponse; readonly zone: string }) {
   const now = useNow();
   const bars = barsOf(request, now);
-  const marks = request.clocks.filter(({ state }) => state === 'running' || state === 'met' || state === 'missed').map((clock) => ({ id: clock.id, at: Date.parse(clock.actBy), kind: dateKind(clock), label: clock.label }));
+  const marks = request.clocks.filter(({ state }) => state === 'running' || state === 'met' || state === 'missed').map((clock) => ({ id: clock.id, at: Date.parse(endOf(clock)), kind: hasTwoDates(clock) ? ('act-by' as const) : dateKind(clock), label: clock.label }));
   const from = Math.min(now, ...bars.map((bar) => bar.from));
   const last = Math.max(now, ...marks.map(({ at }) => at));
   const x = scaleTime([new Date(from), new Date(last + (last - from || 3_600_000) * SHARE_AHEAD)], [0, 100]);
