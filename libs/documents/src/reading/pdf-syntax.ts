@@ -88,6 +88,7 @@ export class PdfScanner {
 
   #hex(): Buffer {
     const end = this.#source.indexOf('>', this.at);
+    if (end < 0) throw new SyntaxError(`A hexadecimal text that begins at byte ${this.at} does not end.`);
     const digits = this.#source.slice(this.at + 1, end).replace(/\s/g, '');
     this.at = end + 1;
     return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');
