@@ -79,6 +79,8 @@ describe('the life of a limit', () => {
     ['an event of tomorrow', { ...commands.RecordClockEvent, event: { type: 'clarificationRequested', at: '2026-11-29T12:00:00Z' } }, 'EVENT_IN_FUTURE'],
     ['the end of a stop that never began', { ...commands.RecordClockEvent, event: { type: 'clarificationReceived', at: '2026-11-19T12:00:00Z' } }, 'EVENT_OUT_OF_ORDER'],
     ['a clock that has ended', { ...commands.EndClock, clockId: 'clock-9' }, 'CLOCK_NOT_RUNNING'],
+    ['an event of this afternoon, said on the clocks of the place', { ...commands.RecordClockEvent, event: { type: 'clarificationRequested', at: '2026-11-20T13:21:00' } }, 'EVENT_IN_FUTURE'],
+    ['an end without its offset', { ...commands.EndClock, at: '2026-11-20T12:00:00' }, 'END_NEEDS_OFFSET'],
     ['an end in the future', { ...commands.EndClock, at: '2026-11-29T12:00:00Z' }, 'END_IN_FUTURE'],
   ])('refuses %s', (_what, command, expected) => {
     expect(code(command)).toBe(expected);

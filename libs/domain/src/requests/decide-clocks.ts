@@ -86,6 +86,8 @@ function changed<T extends Changing>(command: T, facts: Facts, change: (command:
   if ('refusal' in made) return made;
   const run = runLimit(made.question, facts.law, facts.now);
   if (isRefusedRun(run)) return run;
+  // What lies ahead is left out of an answer: here it would be recorded as if it had happened.
+  if (run.result.doubts.some(({ code }) => code === 'laterLeftOut')) return refuse('EVENT_IN_FUTURE', 'This lies in the future: record it when it has happened.', { field: 'event.at' });
   return accept(effects({
     events: made.events, narratives: told('clock-reason', command.reason),
     clocks: [{ ...made.order, order: 'change', clockId: clock.id, run, period: periodOf(run, facts.now), reason: command.reason.trim(), what: whatOf(made.order.what, run) }],
@@ -106,8 +108,7 @@ function correct({ clockId, start: at, certainty }: CommandOf<'CorrectClockStart
 
 const resumes = ['clarificationReceived', 'consentRevoked', 'reviewEnded', 'postponementEnded'];
 
-function record({ clockId, event: given }: CommandOf<'RecordClockEvent'>, { question, code }: ClockFacts & { readonly question: ClockQuestion }, facts: Facts): Change | Refused {
-  if (Date.parse(given.at) > Date.parse(facts.now)) return refuse('EVENT_IN_FUTURE', 'This event lies in the future: record it when it has happened.', { field: 'event.at' });
+function record({ clockId, event: given }: CommandOf<'RecordClockEvent'>, { question, code }: ClockFacts & { readonly question: ClockQuestion }): Change {
   return {
     question: { ...question, events: [...(question.events ?? []), given] }, events: [event('ClockEventRecorded', { clockId, code, event: given.type, at: given.at })],
     order: { what: given.type === 'newDateAgreed' ? 'restarted' : resumes.includes(given.type) ? 'resumed' : 'noted' },
@@ -130,6 +131,7 @@ function end(command: CommandOf<'EndClock'>, facts: Facts): Decision<Effects> {
   if (!clock?.open) return refuse('CLOCK_NOT_RUNNING', 'The clock does not run any more.');
   const { code } = clock;
   const at = command.at ?? facts.now;
+  if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(at)) return refuse('END_NEEDS_OFFSET', 'Give the instant with its offset, such as 2026-11-20T10:15:00+01:00.', { field: 'at' });
   if (Number.isNaN(Date.parse(at)) || Date.parse(at) > Date.parse(facts.now)) return refuse('END_IN_FUTURE', 'Give the instant at which it was done, not one in the future.', { field: 'at' });
   const order: ClockOrder = command.as === 'met' ? { order: 'meet', code, at, reason: command.reason.trim() } : { order: 'cancel', code, reason: command.reason.trim() };
   return accept(effects({
