@@ -1,6 +1,6 @@
 import type { InstrumentLine, InstrumentSummary, LimitSummary } from '@comity/domain';
 import type {
-  CalendarFeedResponse, CalendarResponse, CalendarSummaryResponse, ForecastResponse, LawChangeDetailResponse, LawChangeResponse, PacksResponse, ParticipationResponse, RouteNeedsResponse,
+  CalendarFeedResponse, CalendarResponse, CalendarSummaryResponse, ForecastResponse, LawChangeDetailResponse, LawChangeResponse, PacksResponse, ParticipationResponse, RequestForecastResponse, RouteNeedsResponse,
 } from '@comity/http-contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, queryString } from './http';
@@ -21,4 +21,5 @@ export const lawChanges = (state?: string) => ({ ...read<readonly LawChangeRespo
 export const lawChange = (id: string) => ({ ...read<LawChangeDetailResponse>(['law', 'change', id], `/law-changes/${id}`), staleTime: 0 });
 export const routeNeeds = read<RouteNeedsResponse>(['routes', 'needs'], '/routes/needs');
 export const forecastOf = (query: Query) => read<ForecastResponse>(['forecast', query], `/forecast${queryString(query)}`);
+export const forecastOfRequest = (id: string) => read<RequestForecastResponse>(['forecast', id], `/requests/${id}/forecast`);
 export const feed = { ...read<CalendarFeedResponse>(['feed'], '/me/calendar-feed'), staleTime: 0 };

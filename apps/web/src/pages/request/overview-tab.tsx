@@ -8,6 +8,7 @@ import { requestText } from '../../text/request';
 import { Answer, Question } from './answer';
 import { ChosenRoute } from './chosen-route';
 import { Parties, Preservation } from './parties';
+import { Expected } from './expected';
 import { FormOfRequest } from './form-of-request';
 import { StripChart } from './strip-chart';
 import { Timeline } from './timeline';
@@ -38,6 +39,7 @@ export function OverviewTab({ request, record }: { readonly request: RequestResp
       <div>
         {request.preservation && <Preservation preservation={request.preservation} />}
         <Parties request={request} />
+        <Expected id={request.id} />
         {request.route && <ChosenRoute route={request.route} />}
         <Linked request={request} />
       </div>
