@@ -19,6 +19,8 @@ export interface AnswerWords {
   readonly open: string;
   readonly months: (n: number) => string;
   readonly article: (law: string, article: string) => string;
+  /** A word for what follows, and that: both on one line. */
+  readonly labelled: (label: string, text: string) => string;
   readonly provisionTexts: { readonly textOriginal: string; readonly textTranslated: string; readonly penaltyText: string };
   /** Members of blocks, by `Block.member` or by member, that are printed under another label than the definition's English. */
   readonly members: Readonly<Record<string, string>>;
@@ -80,6 +82,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   open: 'open',
   months: (n) => (n > 0 && n % 12 === 0 ? `${n} months (${n / 12} ${n === 12 ? 'year' : 'years'})` : `${n} ${n === 1 ? 'month' : 'months'}`),
   article: (law, article) => `${law}, ${/^\d/.test(article) ? `Article ${article}` : article}`,
+  labelled: (label, text) => `${label}: ${text}`,
   provisionTexts: { textOriginal: 'Text', textTranslated: 'Translation', penaltyText: 'Penalty' },
   members: { maxPenaltyMonths: 'Maximum penalty' },
   day: (year, month, day) => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),

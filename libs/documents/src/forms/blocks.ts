@@ -1,4 +1,5 @@
 import { blockDefinition, isFilled, type BlockName, type FieldDefinition } from '@comity/domain';
+import { directionOf, own } from '../kit/bidi';
 import type { Field, Value } from '../kit/description';
 import { HALF } from '../kit/style';
 import { memberLabel, type Answering } from './answering';
@@ -36,6 +37,9 @@ function memberValues(member: FieldDefinition, value: unknown, path: string, how
   return valuesOf(member, value, path, how);
 }
 
+/** A text that runs the other way than the word before it keeps its own order and its full stop. */
+const inOwnOrder = (text: string, label: string): string => (directionOf(text) === directionOf(label) ? text : text.replace(/^[^\n]+/, own));
+
 /** Law and article on one line, the texts below. */
 function provision(value: unknown, how: Answering, apart: boolean): Value[] {
   const block = asBlock(value);
@@ -50,7 +54,7 @@ function provision(value: unknown, how: Answering, apart: boolean): Value[] {
   const head: Value = { text: words.article(part('instrument'), part('article')), gap: apart ? HALF : 0, ...(gap && draft ? { missing: true } : {}) };
   const texts = (['textOriginal', 'textTranslated', 'penaltyText'] as const).flatMap((key): Value[] => {
     const given = plain(block[key]).trim();
-    return given ? valuesOf({ key, label: '', type: 'longText', requirement: 'optional' }, `${words.provisionTexts[key]}: ${given}`, '', how) : [];
+    return given ? valuesOf({ key, label: '', type: 'longText', requirement: 'optional' }, words.labelled(words.provisionTexts[key], inOwnOrder(given, words.provisionTexts[key])), '', how) : [];
   });
   return [head, ...texts];
 }

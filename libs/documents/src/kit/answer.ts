@@ -1,5 +1,5 @@
 import { directionOf } from './bidi';
-import { checkBox } from './check-box';
+import { BOX_WIDTH, checkBox } from './check-box';
 import type { Option, Value } from './description';
 import type { StreamItem } from './flow';
 import type { Block } from './lines';
@@ -31,7 +31,7 @@ export function setValue(paper: Paper, value: Value, width: number, style: Value
 /** Seen at once, in black and white too. */
 function gapFrame(paper: Paper, x: number, y: number, width: number, height: number): void {
   paper.artifact(() => {
-    paper.doc.lineWidth(RULE.thin).strokeColor(INK.alarm).dash(1.5, { space: 1.5 }).rect(x, y + 0.5, width, height - 1).stroke().undash();
+    paper.doc.lineWidth(RULE.thin).strokeColor(INK.alarm).dash(1.5, { space: 1.5 }).rect(paper.turned(x, width), y + 0.5, width, height - 1).stroke().undash();
   });
 }
 
@@ -46,7 +46,7 @@ export function option(paper: Paper, list: Element, { label, on }: Option, width
   const box = paper.element(paper.element(item, 'Lbl'), 'Form', {}, attributes);
   const body = paper.element(item, 'LBody');
   const paint: StreamItem['paint'] = (x, y, from, to) => {
-    if (from === 0) box.add(() => checkBox(paper.doc, on, x, y + block.style.base));
+    if (from === 0) box.add(() => checkBox(paper.doc, on, paper.turned(x, BOX_WIDTH), y + block.style.base));
     paper.write(body, block, x + INSET, y, from, to);
   };
   return { block, paint, option: true };

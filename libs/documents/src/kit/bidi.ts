@@ -19,6 +19,9 @@ export interface Piece {
 /** A value whose order is fixed whatever stands around it: number, reference, address on the net. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
 
+/** A text whose order is its own, by its first letter, whatever stands around it. */
+export const own = (text: string): string => `\u2068${text}\u2069`;
+
 export const mirrored = (character: string): string => bidi.getMirroredCharacter(character) ?? character;
 
 export const isUnseen = (character: string): boolean => UNSEEN.test(character);

@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit';
+import { directionOf } from './bidi';
 import { faceFor } from './faces';
 import { INK, type Sheet } from './style';
 
@@ -6,8 +7,9 @@ const SIZE = 150;
 
 /** The word across the page, as outlines: seen on screen and paper, never read back as text. */
 export function draftMark(doc: PDFDocument, sheet: Sheet, word: string): void {
-  const { font } = faceFor('labelStrong', 'A');
-  const run = font.layout(word);
+  const dir = directionOf(word);
+  const { font, script } = faceFor('labelStrong', word.charAt(0));
+  const run = font.layout(word, undefined, script, undefined, dir);
   const k = SIZE / font.unitsPerEm;
   const total = run.positions.reduce((w, p) => w + p.xAdvance, 0);
   let x = -total / 2;

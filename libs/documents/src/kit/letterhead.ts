@@ -27,7 +27,7 @@ export function drawLetterhead(paper: Paper, { name, nameNative, lang, address }
     paper.y += paper.tell(sect, 'P', line, 'note', left, paper.y, width, paper.sided(directionOf(line)));
   }
   const x = left + paper.width - QR;
-  qr(paper, sect, `SHA256:${seal.hex.toUpperCase()}`, paper.meta.words.qr(seal.hex), x, top, QR);
+  qr(paper, sect, `SHA256:${seal.hex.toUpperCase()}`, paper.meta.words.qr(seal.hex), paper.turned(x, QR), top, QR);
   paper.tell(sect, 'P', isolated(seal.code), { ...TYPE.runningCode, ink: INK.black }, x - 10, top + QR + 3, QR + 20, { align: 'center' });
   paper.y = Math.max(paper.y, top + QR + 14) + 2 * HALF;
 }

@@ -112,8 +112,12 @@ export class Paper {
     this.doc.endMarkedContent();
   }
 
+  /** Where something stands that `x` places as on a sheet read from the left: the whole sheet turns round, inside its margins. */
+  turned(x: number, width: number): number { return this.dir === 'rtl' ? 2 * this.left + this.width - x - width : x; }
+
   rule(y: number, { x = this.left, width = this.width, weight = RULE.hair as number, ink = INK.rule as string } = {}): void {
-    this.artifact(() => this.doc.lineWidth(weight).strokeColor(ink).moveTo(x, y).lineTo(x + width, y).stroke());
+    const from = this.turned(x, width);
+    this.artifact(() => this.doc.lineWidth(weight).strokeColor(ink).moveTo(from, y).lineTo(from + width, y).stroke());
   }
 
   /** Breaks text into lines of a style, in the language of the form unless told otherwise. */
@@ -127,11 +131,11 @@ export class Paper {
 
   /** Puts lines of a block on the page inside a structure element. */
   write(element: Element, block: Block, x: number, y: number, from = 0, to = block.lines.length): void {
-    draw(this.doc, block, x, y, from, to, element);
+    draw(this.doc, block, this.turned(x, block.width), y, from, to, element);
   }
 
   /** The same, for artifacts. */
-  print(block: Block, x: number, y: number, to = block.lines.length): void { draw(this.doc, block, x, y, 0, to); }
+  print(block: Block, x: number, y: number, to = block.lines.length): void { draw(this.doc, block, this.turned(x, block.width), y, 0, to); }
 
   /** Sets and writes a whole block as an element of its own; gives its height. */
   tell(parent: Element, type: string, text: string, style: StyleName | TypeStyle, x: number, y: number, width: number, options: SetOptions = {}): number {

@@ -35,10 +35,11 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
   paper.rule(paper.y, { x: left, width, weight: RULE.thin, ink: INK.black });
   paper.tell(parent, 'P', signature, 'note', left, paper.y + 2, width);
   const x = paper.left + paper.width - FRAME;
+  const frame = paper.turned(x, FRAME);
   const low = paper.y;
-  paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(x, top, FRAME, low - top).stroke());
+  paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(frame, top, FRAME, low - top).stroke());
   const { height } = paper.doc.page;
-  paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', x, height - low, x + FRAME, height - top); // found again when the paper is signed
+  paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', frame, height - low, frame + FRAME, height - top); // found again when the paper is signed
   paper.tell(parent, 'P', stamp, 'note', x, low + 2, FRAME);
   paper.y += 16 + HALF;
 }

@@ -75,9 +75,13 @@ function headOf(paper: Paper, table: Element, columns: readonly PlacedColumn[]):
 
 function cell(paper: Paper, values: readonly Value[], column: PlacedColumn | undefined): Cell {
   const width = column?.width ?? 0;
-  const blocks = values.map((v) => ({ ...setValue(paper, v, width, v.missing ? 'cellMissing' : 'cell'), align: column?.align ?? ('start' as const) }));
+  const blocks = values.map((v) => sided(setValue(paper, v, width, v.missing ? 'cellMissing' : 'cell'), column?.align ?? 'start', paper));
   return { blocks, values, height: blocks.reduce((h, b) => h + b.height, 0) };
 }
+
+/** The side that a column wants, for text that may run the other way than the sheet. */
+const sided = (block: Block, align: 'start' | 'end' | 'center', { dir }: Paper): Block =>
+  ({ ...block, align: dir === 'ltr' || block.dir === dir || align === 'center' ? align : align === 'start' ? 'end' : 'start' });
 
 /** A row stays whole; one taller than the page is cut at the foot and goes on above. */
 function drawRow(paper: Paper, tr: Element, cells: readonly Cell[], columns: readonly PlacedColumn[]): void {

@@ -69,7 +69,7 @@ function generalWords({ answers: w, paper: p }: LanguageWords): Readonly<Record<
     continued: p.continued, digest: p.digest, draft: p.draft, draftLine: p.draftLine, page: p.page(71, 72), verify: p.verify(A, B), qr: p.qr(A),
     notStated: w.notStated, notApplicable: w.notApplicable, notApplicableBecause: w.notApplicableBecause(A), because: w.because(A), missing: w.missing(A), missingOneOf: w.missingOneOf(A, [B, C]),
     onApproval: w.onApproval, noReference: w.noReference, noReferenceYet: w.noReferenceYet, yes: w.yes, no: w.no, open: w.open, months: w.months(7), years: w.months(72),
-    fromTo: w.fromTo(A, B, C), article: w.article(A, '71'), row: w.row(71), printedBelow: w.printedBelow(A, B, C), day: w.day('2026', 3, 31), month: w.day('2026', 3),
+    fromTo: w.fromTo(A, B, C), article: w.article(A, '71'), row: w.row(71), labelled: w.labelled(A, B), printedBelow: w.printedBelow(A, B, C), day: w.day('2026', 3, 31), month: w.day('2026', 3),
     ...Object.fromEntries(Object.entries(w.duration).map(([unit, say]) => [`duration ${unit}`, say(71)])),
     ...Object.fromEntries(Object.entries(w.provisionTexts).map(([key, text]) => [`provision ${key}`, text])),
     'reason no': r.no(A), 'reason yes': r.yes(A), 'reason isNot': r.isNot(A, [B, C]), 'reason is': r.is(A, B), 'reason notChosen': r.notChosen(A, [B, C]),

@@ -16,7 +16,7 @@ export function calendarOf(lang: string, tidy: (date: string) => string = (date)
   return {
     day: (y, m, d) => {
       if (m === undefined) return y;
-      return tidy((d === undefined ? month : full).format(new Date(Date.UTC(Number(y), m - 1, d ?? 1))));
+      return tidy((d === undefined ? month : full).format(new Date(Date.UTC(Number(y), m - 1, d ?? 1)))).replace(/^(\d+\S*) /, '$1\u00a0');
     },
     duration: { Y: years, M: months, W: unit('week'), D: unit('day'), H: unit('hour'), min: unit('minute'), S: unit('second') },
     months: (n) => (n > 0 && n % 12 === 0 ? `${months(n)} (${years(n / 12)})` : months(n)),

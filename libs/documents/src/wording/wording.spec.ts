@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the wording in %s', (lang) => {
 
   it('is nowhere left in English', () => {
     const same = new Set([...(SAME_AS_ENGLISH['all'] ?? []), ...(SAME_AS_ENGLISH[lang] ?? [])]);
-    expect(pairs(lang).filter(({ en, own }) => own === en && !same.has(en)).map(told)).toEqual([]);
+    expect(pairs(lang).filter(({ en, own }) => own === en && /\p{L}/u.test(en.replace(/⟦\w⟧/g, '')) && !same.has(en)).map(told)).toEqual([]);
   });
 
   it('keeps what is put in, and the numbers of articles', () => expect(pairs(lang).filter(({ en, own }) => own !== undefined && String(placeholders(own)) !== String(placeholders(en))).map(told)).toEqual([]));

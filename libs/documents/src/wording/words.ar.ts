@@ -1,3 +1,4 @@
+import { isolated, own } from '../kit/bidi';
 import { blocksAr } from './blocks.ar';
 import { codesAr } from './codes.ar';
 import { memberCodesOf } from './code-lists';
@@ -37,7 +38,8 @@ export const wordsAr: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `من ${from} إلى ${to}${zone ? `، ${zone}` : ''}`,
     open: 'مفتوح',
-    article: (law, article) => `${law}، ${/^\d/.test(article) ? `المادة\u00a0${article}` : article}`,
+    article: (law, article) => (/^\d/.test(article) ? `المادة\u00a0${isolated(article)} من ${own(law)}` : `${own(law)}، ${own(article)}`),
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'النص', textTranslated: 'الترجمة', penaltyText: 'العقوبة' },
     row: (n) => `القيد ${n}`,
     printedBelow: (title, from, to) => `${title}، مطبوع كاملا في الأقسام ${from} إلى ${to} أدناه`,

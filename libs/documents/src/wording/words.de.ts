@@ -38,6 +38,7 @@ export const wordsDe: LanguageWords = {
     fromTo: (from, to, zone) => `${from} bis ${to}${zone ? `, ${zone}` : ''}`,
     open: 'offen',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `Artikel\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Wortlaut', textTranslated: 'Übersetzung', penaltyText: 'Strafdrohung' },
     row: (n) => `Eintrag ${n}`,
     printedBelow: (title, from, to) => `${title}, vollständig abgedruckt in den nachstehenden Abschnitten ${from} bis ${to}`,

@@ -38,6 +38,7 @@ export const wordsEs: LanguageWords = {
     fromTo: (from, to, zone) => `desde ${from} hasta ${to}${zone ? `, ${zone}` : ''}`,
     open: '(abierto)',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `artículo\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Texto', textTranslated: 'Traducción', penaltyText: 'Pena' },
     row: (n) => `Asiento ${n}`,
     printedBelow: (title, from, to) => `${title}, reproducido íntegramente en las secciones ${from} a ${to} siguientes`,

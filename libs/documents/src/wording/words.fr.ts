@@ -38,6 +38,7 @@ export const wordsFr: LanguageWords = {
     fromTo: (from, to, zone) => `du ${from} au ${to}${zone ? `, ${zone}` : ''}`,
     open: '(ouvert)',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `article\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}\u00a0: ${text}`,
     provisionTexts: { textOriginal: 'Texte', textTranslated: 'Traduction', penaltyText: 'Peine' },
     row: (n) => `Inscription ${n}`,
     printedBelow: (title, from, to) => `${title}, reproduit intégralement aux sections ${from} à ${to} ci-dessous`,

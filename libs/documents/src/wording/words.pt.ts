@@ -38,6 +38,7 @@ export const wordsPt: LanguageWords = {
     fromTo: (from, to, zone) => `de ${from} até ${to}${zone ? `, ${zone}` : ''}`,
     open: '(em aberto)',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `artigo\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Texto', textTranslated: 'Tradução', penaltyText: 'Pena' },
     row: (n) => `Registo ${n}`,
     printedBelow: (title, from, to) => `${title}, reproduzido na íntegra nas secções ${from} a ${to} seguintes`,

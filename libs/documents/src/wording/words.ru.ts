@@ -38,6 +38,7 @@ export const wordsRu: LanguageWords = {
     fromTo: (from, to, zone) => `с: ${from}; по: ${to}${zone ? `; ${zone}` : ''}`,
     open: 'не ограничено',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `статья\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Текст', textTranslated: 'Перевод', penaltyText: 'Наказание' },
     row: (n) => `Запись ${n}`,
     printedBelow: (title, from, to) => `${title}, полностью напечатано в разделах ${from}–${to} ниже`,

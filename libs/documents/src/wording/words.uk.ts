@@ -38,6 +38,7 @@ export const wordsUk: LanguageWords = {
     fromTo: (from, to, zone) => `від: ${from}; до: ${to}${zone ? `; ${zone}` : ''}`,
     open: 'не обмежено',
     article: (law, article) => `${law}, ${/^\d/.test(article) ? `стаття\u00a0${article}` : article}`,
+    labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Текст', textTranslated: 'Переклад', penaltyText: 'Покарання' },
     row: (n) => `Запис ${n}`,
     printedBelow: (title, from, to) => `${title}, повністю надруковано в розділах ${from}–${to} нижче`,
