@@ -35,6 +35,8 @@ export interface SetOptions {
 
 /** What must not be torn apart at the end of a line: an article and its number, a day and its month. */
 const glue = (text: string): string => text
+  .replace(/(?<!\p{L})(articles?|Artikel|Abschnitts?|artículos?|artigos?|sección|secção|стать\p{L}+|статт\p{L}+|разделе?|розділі?|المادة|القسم|Nr\.|n\.º|n°|№) (?=\d)/giu, '$1\u00a0')
+  .replace(/ (?=[:;!?»])/g, '\u00a0')
   .replace(/\b(Articles?|Art\.|No\.?|section|rule|Annex|case) (?=\d)/g, '$1\u00a0')
   .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
   .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
