@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config, Logger } from '@comity/platform';
 import { TemporalModule } from '@comity/temporal';
+import { BundlesModule } from './bundles/bundles.module';
 import { CaseDesk } from './cases/case-desk';
 import { CasesController } from './cases/cases.controller';
 import { ClockPreview } from './clocks/clock-preview';
@@ -40,7 +41,7 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule,
-        LawModule, DocumentsModule,
+        LawModule, DocumentsModule, BundlesModule,
       ],
       controllers: [
         RequestsController, DraftsController, CommandsController, CasesController, FormsController, DashboardController,

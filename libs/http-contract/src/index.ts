@@ -1,3 +1,4 @@
+export type * from './bundles';
 export type * from './clocks';
 export type * from './commands';
 export type * from './drafts';

@@ -17,5 +17,6 @@ import { DocumentsController } from './documents.controller';
     provide: FileInspector, inject: [CONFIG],
     useFactory: ({ intake: { clamd, mostBytes, mostPages } }: Config) => new FileInspector({ clamd, limits: { bytes: mostBytes, pages: mostPages } }),
   }],
+  exports: [DocumentDesk, MulterModule],
 })
 export class DocumentsModule {}

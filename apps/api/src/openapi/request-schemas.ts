@@ -1,5 +1,5 @@
 import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
-import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
+import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, ImportCheckResponse, ImportDifferenceResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
 import { commandClasses } from '../commands/command-classes';
 import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
@@ -36,6 +36,11 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     answer: orNull({
       type: 'object', properties: { extent: oneOf('full', 'part', 'none'), note: orNull(text), refused: list({ type: 'object', properties: { part: text, ground: text, groundLabel: text, reason: text } }) },
     }),
+  }),
+  ImportCheck: answer<ImportCheckResponse>({
+    document: { type: 'object', required: ['form', 'lang', 'values'], properties: { form: text, lang: text, values } },
+    dataSha256: digest, omitted: list(text), pages: oneOf('same', 'differ', 'not-readable'), comparedWithMessage: flag,
+    differences: list(answer<ImportDifferenceResponse>({ with: oneOf('message', 'page'), section: orNull(text), field: orNull(text), data: anything, other: anything })),
   }),
   Event: answer<EventResponse>({
     seq: whole, type: oneOf(...Object.keys(eventLabels)), label: text, at: instant, from: oneOf('us', 'them', 'comity'),

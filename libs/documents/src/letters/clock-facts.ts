@@ -19,7 +19,8 @@ export interface ClockFacts {
   /** Article that sets the limit. */
   readonly basis: string;
   readonly owedBy: 'us' | 'them';
-  readonly outcome: ClockResult['outcome'];
+  /** As the engine said; `stopped` where the period was over before its end. */
+  readonly outcome: ClockResult['outcome'] | 'stopped';
   readonly startsAt: string;
   readonly due: string | null;
   readonly actBy: string | null;

@@ -4,7 +4,7 @@ import type { ClockFacts } from './clock-facts';
 import { code, field, instantInWords, localInWords, table } from './items';
 
 const OUTCOMES = {
-  running: 'The period runs.', suspended: 'The period stands still: there is no date now.', openEnded: 'There is no end any more.', rejected: 'The limit does not apply.',
+  running: 'The period runs.', suspended: 'The period stands still: there is no date now.', openEnded: 'There is no end any more.', rejected: 'The limit does not apply.', stopped: 'The period has ended.',
 } as const satisfies Record<ClockFacts['outcome'], string>;
 
 /** What the date is, before why. */

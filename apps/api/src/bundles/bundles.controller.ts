@@ -1,0 +1,58 @@
+import { Controller, Get, Inject, Param, Post, Query, Res, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ImportCheckResponse } from '@comity/http-contract';
+import type { Response } from 'express';
+import { disposition } from '../documents/disposition';
+import { KnownId } from '../http/known-id.pipe';
+import { Actor, Needs, type SignedIn } from '../identity';
+import { Answers, AnswersBytes } from '../openapi/answers';
+import { BundleDesk } from './bundle-desk';
+import { BundleDto } from './bundle.dto';
+import { ClockSheetDesk } from './clock-sheet-desk';
+import { ImportDesk } from './import-desk';
+
+const oneFile = FileInterceptor('file', { defParamCharset: 'utf8', preservePath: true });
+
+@ApiTags('Documents')
+@Controller('requests/:id')
+@Needs('document.read')
+export class BundlesController {
+  constructor(
+    @Inject(BundleDesk) private readonly bundles: BundleDesk,
+    @Inject(ClockSheetDesk) private readonly sheets: ClockSheetDesk,
+    @Inject(ImportDesk) private readonly imports: ImportDesk,
+  ) {}
+
+  @Get('bundle')
+  @ApiOperation({ summary: 'The paper of a request, its files, their custody and an index as one file; every file is read, and its custody says so' })
+  @AnswersBytes('application/octet-stream', [401, 403, 404, 409, 422])
+  async bundle(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Query() { as = 'pdf' }: BundleDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, name, mediaType } = await this.bundles.make(actor, id, as);
+    return download(response, bytes, name, mediaType);
+  }
+
+  @Get('clocks/:clockId/sheet')
+  @Needs('request.read')
+  @ApiOperation({ summary: 'Why this date: the working of one clock on paper (PDF)' })
+  @AnswersBytes('application/pdf', [401, 403, 404])
+  async sheet(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Param('clockId', KnownId) clockId: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, name } = await this.sheets.sheet(actor, id, clockId);
+    return download(response, bytes, name, 'application/pdf');
+  }
+
+  @Post('import-check')
+  @UseInterceptors(oneFile)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ required: false, schema: { type: 'object', properties: { file: { type: 'string', format: 'binary', description: 'A paper that came another way; without it the one that came with the message is checked.' } } } })
+  @ApiOperation({ summary: 'Before a received paper is taken over: its data against the message and against its pages, field by field; writes nothing and needs no key' })
+  @Answers(200, 'ImportCheck', [401, 403, 404, 409, 413, 422])
+  importCheck(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @UploadedFile() file: { readonly buffer: Buffer } | undefined): Promise<ImportCheckResponse> {
+    return this.imports.check(actor, id, file?.buffer);
+  }
+}
+
+function download(response: Response, bytes: Buffer, name: string, type: string): StreamableFile {
+  response.setHeader('Cache-Control', 'no-store');
+  return new StreamableFile(bytes, { type, disposition: disposition('attachment', name), length: bytes.length });
+}

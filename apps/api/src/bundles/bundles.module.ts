@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { BundleDesk } from './bundle-desk';
+import { BundlesController } from './bundles.controller';
+import { ClockSheetDesk } from './clock-sheet-desk';
+import { ImportDesk } from './import-desk';
+
+/** Requests as one file, clocks on paper, and what a received paper would bring. */
+@Module({ imports: [DocumentsModule], controllers: [BundlesController], providers: [BundleDesk, ClockSheetDesk, ImportDesk] })
+export class BundlesModule {}

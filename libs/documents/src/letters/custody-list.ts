@@ -1,0 +1,36 @@
+import type { Letterhead, RenderedPaper } from '../document';
+import type { SheetName } from '../kit/style';
+import { code, codeField, field, numbered, table } from './items';
+import { renderLetter } from './letter';
+
+/** A file with everybody who had it, as it was recorded here. */
+export interface CustodyOfFile {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly entries: readonly { readonly at: string; readonly what: string; readonly by: string | null; readonly sha256: string }[];
+}
+
+export interface CustodyListOrder {
+  readonly reference: string;
+  readonly letterhead: Letterhead;
+  readonly at: Date;
+  readonly files: readonly CustodyOfFile[];
+}
+
+/** The custody of every file of a request: who took it in, read it, handed it on, and whether it was the same file. */
+export function renderCustodyList({ reference, letterhead, at, files }: CustodyListOrder, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
+  return renderLetter({
+    title: 'Custody of the files', basis: 'Record of the authority, entry by entry', reference, letterhead, at, handling: 'For the file',
+    sections: numbered(files.map(({ name, size, sha256, entries }) => ({
+      title: name,
+      items: [
+        field('Bytes', String(size)), codeField('SHA-256', sha256),
+        ...(entries.length === 0 ? [field('Entries', 'None is recorded.')] : [table('Who had it (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 4 }, { label: 'Who', weight: 5 }, { label: 'Same file', weight: 2 }], entries.map((entry) => [
+          code(entry.at.slice(0, 19).replace('T', ' ')), entry.what, entry.by ?? 'Comity', entry.sha256 === sha256 ? 'yes' : 'NO',
+        ]))]),
+      ],
+    }))),
+    facts: { schema: 'comity/custody-list/1', reference, files } as { readonly schema: string },
+  }, sheet);
+}

@@ -1,0 +1,86 @@
+import { attachedBytes, extractDocument, renderPaper, type FormDocumentLike } from '@comity/documents';
+import type { ClockResponse, ImportCheckResponse, RequestResponse } from '@comity/http-contract';
+import { newId } from '@comity/platform';
+import { randomUUID } from 'node:crypto';
+import { Visitor } from '../support/http-client';
+import { startInstallation, type Installation } from '../support/installation';
+import { arrives, clocksOf, documentsOf, sendExample } from '../support/journey';
+
+jest.setTimeout(180_000);
+
+let house: Installation;
+let author: Visitor;
+let executor: Visitor;
+let sent: RequestResponse;
+let received: RequestResponse;
+
+beforeAll(async () => {
+  house = await startInstallation('bundles');
+  author = await Visitor.signedIn(house, house.account('BE-VAL', 'prosecutor'));
+  executor = await Visitor.signedIn(house, house.account('GE-TSK', 'liaison-officer'));
+  sent = await sendExample(author, await Visitor.signedIn(house, house.account('BE-VAL', 'supervisor')), 'minimal-preservation', { to: 'GE-TSK' });
+  received = await arrives(executor, sent.reference);
+});
+afterAll(() => house?.stop());
+
+const paperOf = async (): Promise<Buffer> => (await author.bytes(`/api/documents/${(await documentsOf(author, sent.id)).find(({ kind }) => kind === 'issued')!.id}/content`)).bytes;
+
+function check(file?: Buffer): ReturnType<typeof executor.post<ImportCheckResponse>> {
+  const form = new FormData();
+  if (file) form.set('file', new Blob([new Uint8Array(file)]), 'paper.pdf');
+  return executor.post<ImportCheckResponse>(`/api/requests/${received.id}/import-check`, form);
+}
+
+describe('a request as one file', () => {
+  it('is a PDF with an index that names every file; its reading stands in their custody', async () => {
+    const { status, bytes, headers } = await author.bytes(`/api/requests/${sent.id}/bundle`);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'application/pdf', 'no-store']);
+    expect(headers.get('content-disposition')).toContain(`filename="${sent.reference} bundle.pdf"`);
+    const files = await documentsOf(author, sent.id);
+    expect(JSON.parse(attachedBytes(bytes).toString('utf8'))).toMatchObject({ schema: 'comity/bundle-index/1', reference: sent.reference, files: [{ role: 'paper', sha256: files.find(({ kind }) => kind === 'issued')!.sha256 }, ...files.slice(1).map(() => ({})), { role: 'custody' }] });
+    for (const { custody } of files) expect(custody.map(({ what }) => what)).toContain('read');
+  });
+
+  it('is a bag on either side', async () => {
+    for (const [who, id] of [[author, sent.id], [executor, received.id]] as const) {
+      const { status, bytes, headers } = await who.bytes(`/api/requests/${id}/bundle?as=bagit`);
+      expect([status, headers.get('content-type'), bytes.toString('latin1', 0, 2)]).toEqual([200, 'application/zip', 'PK']);
+      for (const part of ['data/paper/', 'data/custody/custody.pdf', 'data/case-uco.jsonld', 'manifest-sha256.txt']) expect([part, bytes.includes(part)]).toEqual([part, true]);
+    }
+  });
+
+  it('is refused while there is no paper, and in another shape', async () => {
+    const draft = (await author.post<RequestResponse>('/api/requests', { to: 'GE-TSK', case: 'Nothing yet', form: 'COE_TCY_PRESERVATION_29_30', lang: 'en' }, { 'idempotency-key': randomUUID() })).body;
+    expect(await author.get(`/api/requests/${draft.id}/bundle`)).toMatchObject({ status: 409, body: { code: 'NOTHING_ISSUED' } });
+    expect(await author.get(`/api/requests/${sent.id}/bundle?as=tar`)).toMatchObject({ status: 422 });
+  });
+});
+
+it('each clock has its sheet; one of another request has none here', async () => {
+  const [clock] = await clocksOf(author, sent.id) as readonly [ClockResponse];
+  const { status, bytes, headers } = await author.bytes(`/api/requests/${sent.id}/clocks/${clock.id}/sheet`);
+  expect([status, headers.get('content-type'), headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, 'application/pdf', true]);
+  expect(JSON.parse(attachedBytes(bytes).toString('utf8'))).toMatchObject({ schema: 'comity/clock-sheet/1', reference: sent.reference, clock: { label: clock.label, due: clock.dueExclusive } });
+  expect((await author.get(`/api/requests/${sent.id}/clocks/${newId()}/sheet`)).status).toBe(404);
+});
+
+describe('before a received paper is taken over', () => {
+  it('data, message and pages say the same', async () => {
+    const document = extractDocument(await paperOf());
+    for (const file of [undefined, await paperOf()]) {
+      expect(await check(file)).toMatchObject({ status: 200, body: { document, pages: 'same', comparedWithMessage: true, differences: [] } });
+    }
+  });
+
+  it('each field of another paper that differs is named', async () => {
+    const document = extractDocument(await paperOf());
+    const other = JSON.parse(JSON.stringify(document).replace(/"2026-/, '"2025-')) as FormDocumentLike;
+    const { body } = await check((await renderPaper(other, { draft: true })).bytes);
+    expect(body.differences.filter((each) => each.with === 'message')).toEqual([{ with: 'message', section: expect.any(String), field: expect.stringMatching(/^\//), data: expect.stringMatching(/^2025-/), other: expect.stringMatching(/^2026-/) }]);
+  });
+
+  it('a file without data is refused with a code, and so is a request of one’s own', async () => {
+    expect(await check(Buffer.from('%PDF-1.7 nothing'))).toMatchObject({ status: 422, body: { code: 'PDF_NOT_READABLE' } });
+    expect(await author.post(`/api/requests/${sent.id}/import-check`, new FormData())).toMatchObject({ status: 409, body: { code: 'NOT_INCOMING' } });
+  });
+});
