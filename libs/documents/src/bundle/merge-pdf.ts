@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PdfFile } from '../reading/pdf-file';
-import { pageReferences } from '../reading/page-text';
 import { payloadPaths } from './bagit/safe-path';
 import { labelsOf, type IndexEntry } from './index-entry';
 import { renderIndex, type Conformance } from './index-paper';
-import { BundleError, type BundleOrder, type BundlePart } from './part';
+import { BundleError, type BundleOrder } from './part';
 import { assemble } from './pdf/assemble';
-import { Copier } from './pdf/copier';
-import { draftPage, type DraftPage } from './pdf/draft-page';
-import { examine, type AttachedToo, type NotMerged } from './pdf/examine';
 import { NewFile } from './pdf/new-file';
 import { Tags } from './pdf/tags';
+import { takePages, takePart, type TakenPart } from './take-part';
 
 export interface MergedPdf {
   readonly bytes: Buffer;
@@ -21,50 +18,17 @@ export interface MergedPdf {
   readonly files: readonly IndexEntry[];
 }
 
-interface TakenPart {
-  readonly part: BundlePart;
-  readonly mediaType: string;
-  /** Nothing where the file is attached and not merged. */
-  readonly pages: readonly DraftPage[] | null;
-  readonly because: readonly (NotMerged | AttachedToo)[];
-  readonly ours: boolean;
-}
-
 /** All PDF files of a bundle as one, with index, stamps and bookmarks; what cannot be merged whole is attached as it came. @throws BundleError */
 export async function mergePdf(order: BundleOrder): Promise<MergedPdf> {
   if (order.parts.length === 0) throw new BundleError('BUNDLE_EMPTY', 'A bundle has at least one file: name the paper of the request.');
   const into = new NewFile();
   const tags = new Tags(into);
-  const taken = order.parts.map((part) => take(part, into, tags));
+  const taken = order.parts.map((part) => takePart(part, into, tags));
   const conformance: Conformance = taken.every(({ ours, pages }) => ours || pages === null) ? 'PDF/A-3a and PDF/UA-1' : 'none';
   const index = await indexed(order, taken, conformance);
   const bytes = await assemble({ order, index: takePages(index.file, into, tags, true), indexFile: index.file, parts: taken.map(({ pages, part }, n) => ({ pages, bytes: part.bytes, entry: index.entries[n]! })), conformance }, into, tags);
   const pages = index.entries.reduce((sum, entry) => sum + (entry.pages ?? 0), index.pages);
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, conformance, files: index.entries };
-}
-
-function take(part: BundlePart, into: NewFile, tags: Tags): TakenPart {
-  const found = examine(part.bytes);
-  if (!('file' in found)) return { part, mediaType: found.mediaType, pages: null, because: [found.because], ours: false };
-  const mark = into.mark;
-  try {
-    return { part, mediaType: found.mediaType, pages: takePages(found.file, into, tags, found.ours), because: found.also, ours: found.ours };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    into.backTo(mark);
-    return { part, mediaType: found.mediaType, pages: null, because: ['damaged'], ours: false };
-  }
-}
-
-/** Pages first get their places, so that tags can point at them; tags come last, because they cannot be taken back. */
-function takePages(file: PdfFile, into: NewFile, tags: Tags, ours: boolean): readonly DraftPage[] {
-  const copier = new Copier(file, into);
-  const references = pageReferences(file);
-  const places = references.map(({ id }) => { const at = into.reserve(); copier.means(id, at); return at; });
-  const moved = tags.next;
-  const pages = references.map((reference, n) => draftPage(copier, reference, places[n]!, ours, moved));
-  if (ours) tags.take(copier);
-  return pages;
 }
 
 /** The index names pages of the bundle, and so its own length: it is made again until that is right. */
