@@ -58,16 +58,41 @@ function withMarks({ glyphs, width, face }: Run, k: number, { before, after }: N
   return out;
 }
 
+/** A glyph of a subset, and what it says. */
+interface Code {
+  readonly name: string;
+  readonly code: string;
+  readonly means: readonly number[];
+  readonly font: PDFDocument.EmbeddedFont;
+}
+
+const codes = new WeakMap<PDFDocument, Map<Face, Map<number, Code[]>>>();
+
+function codeFor(doc: PDFDocument, face: Face, glyph: SetGlyph): Code {
+  const faces = kept(codes, doc, () => new Map<Face, Map<number, Code[]>>());
+  const ofGlyph = kept(kept(faces, face, () => new Map<number, Code[]>()), glyph.id, (): Code[] => []);
+  let found = ofGlyph.find(({ means }) => means === glyph.means || means.join() === glyph.means.join());
+  if (!found) ofGlyph.push(found = newCode(doc, face, glyph));
+  doc.page.fonts[found.font.id] ??= found.font.ref();
+  return found;
+}
+
+function kept<K extends object | number, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 /** One code per glyph *and meaning*: a mirrored bracket or a shared glyph gets a further subset, so what is read back is what was written. */
-function codeFor(doc: PDFDocument, face: Face, glyph: SetGlyph): { name: string; code: string } {
+function newCode(doc: PDFDocument, face: Face, glyph: SetGlyph): Code {
   for (let n = 0; ; n++) {
     const font = subset(doc, face, n);
     const id = font.subset.includeGlyph(glyph.id);
     const meaning = (font.unicode[id] ??= glyph.means);
     font.widths[id] ??= glyph.advance;
-    if (meaning.join() !== glyph.means.join()) continue;
-    doc.page.fonts[font.id] ??= font.ref();
-    return { name: font.id, code: id.toString(16).padStart(4, '0') };
+    if (meaning.join() === glyph.means.join()) return { name: font.id, code: id.toString(16).padStart(4, '0'), means: glyph.means, font };
   }
 }
 

@@ -41,7 +41,23 @@ const glue = (text: string): string => text
   .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
   .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
 
-export function typeset(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start', han }: SetOptions = {}): Block {
+/** Words of a form come again in every paper; a block is never changed once it is set. */
+const blocks = new Map<string, Block>();
+const KEPT = { blocks: 1_500, letters: 160 };
+
+export function typeset(text: string, style: TypeStyle, width: number, options: SetOptions = {}): Block {
+  if (text.length > KEPT.letters) return setBlock(text, style, width, options);
+  const { dir, lang, align, han } = options;
+  const key = [style.voice, style.size, style.leading, style.base, style.ink, width, dir, lang, align, han, text].join(' ');
+  const known = blocks.get(key);
+  if (known !== undefined) return known;
+  if (blocks.size >= KEPT.blocks) blocks.clear();
+  const made = setBlock(text, style, width, options);
+  blocks.set(key, made);
+  return made;
+}
+
+function setBlock(text: string, style: TypeStyle, width: number, { dir = 'ltr', lang, align = 'start', han }: SetOptions): Block {
   const lines = glue(text).split('\n').flatMap((paragraph) => breakLines(paragraph, style, width, dir, han));
   return { lines, style, width, dir, ...(lang === undefined ? {} : { lang }), align, height: lines.length * style.leading };
 }

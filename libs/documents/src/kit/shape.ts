@@ -31,7 +31,7 @@ function shape(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
   const key = `${face.key} ${rtl} ${code} ${text}`;
   const known = shaped.get(key);
   if (known) return known;
-  if (shaped.size > 20_000) shaped.clear();
+  if (shaped.size > 6_000) shaped.clear();
   const made = layout(face, text, rtl, code);
   if (text.length < 200) shaped.set(key, made);
   return made;
