@@ -38,11 +38,16 @@ export class Copier {
 
   #inside(value: PdfValue): PdfValue {
     if (value instanceof Reference) return this.#reference(value.id);
-    if (value instanceof Map) {
-      if (nameOf((value as Dictionary).get('Type')) === 'OBJR') return NOTHING; // a tag of an annotation, which stays behind
-      return new Map([...(value as Dictionary)].map(([key, member]) => [key, this.#inside(member)]));
-    }
+    if (value instanceof Map) return this.#dictionary(value as Dictionary);
     return Array.isArray(value) ? (value as readonly PdfValue[]).map((member) => this.#inside(member)).filter((member, n) => member !== NOTHING || !isObjectTag((value as readonly PdfValue[])[n])) : value;
+  }
+
+  /** Annotations stay behind, and so does what a tag says of them: a tag of a form field without its field is no such tag. */
+  #dictionary(value: Dictionary): PdfValue {
+    if (nameOf(value.get('Type')) === 'OBJR') return NOTHING;
+    const kids = this.from.resolve(value.get('K'));
+    const orphaned = nameOf(value.get('S')) === 'Form' && (Array.isArray(kids) ? (kids as readonly PdfValue[]) : [kids]).some((kid) => isObjectTag(this.from.resolve(kid)));
+    return new Map([...value].map(([key, member]) => [key, key === 'S' && orphaned ? new Name('NonStruct') : this.#inside(member)]));
   }
 
   #reference(id: number): PdfValue {
