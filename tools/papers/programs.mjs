@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { Failure } from '../launch/failure.mjs';
 
 /** Programs that look at a paper from outside, with the package that holds each. */
@@ -13,12 +14,33 @@ const PROGRAMS = [
   { program: 'qpdf', ask: ['--version'], debian: 'qpdf', fedora: 'qpdf', homebrew: 'qpdf' },
 ];
 
-/** @throws {Failure} naming what is missing and the packages that hold it */
+/**
+ * Finds what looks at the papers from outside, or gets it: as root on Debian the packages are installed.
+ * @throws {Failure} naming what is missing and the packages that hold it
+ */
 export function requirePrograms() {
-  const missing = PROGRAMS.filter(({ program, ask }) => !answers(program, ask));
+  let missing = whatIsMissing();
+  if (missing.length > 0 && fromDebian(missing)) missing = whatIsMissing();
   if (missing.length === 0) return;
   const packages = (system) => [...new Set(missing.map((m) => m[system]))].join(' ');
   throw new Failure(`The papers cannot be checked: ${missing.map((m) => m.program).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not installed. Install ${packages('debian')} (Debian, Ubuntu), ${packages('fedora')} (Fedora) or ${packages('homebrew')} (Homebrew).`);
+}
+
+const whatIsMissing = () => PROGRAMS.filter(({ program, ask }) => !answers(program, ask));
+
+/** @returns whether the packages were installed */
+function fromDebian(missing) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  const packages = [...new Set(missing.map(({ debian }) => debian))];
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  try {
+    process.stdout.write(`Installing Debian's ${packages.join(', ')}\n`);
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+    return true;
+  } catch {
+    return false; // What is missing is named by the caller; apt has said why on standard error.
+  }
 }
 
 function answers(program, ask) {
