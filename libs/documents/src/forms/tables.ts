@@ -42,11 +42,11 @@ const labelIn = (name: BlockName, key: string, how: Answering): string => {
 export function selectorTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
   const columns: Column[] = [
     { label: how.words.number, weight: 16, align: 'end' },
-    { label: labelIn('DataSelector', 'kind', how), weight: 66 },
-    { label: labelIn('DataSelector', 'value', how), weight: 160 },
-    { label: labelIn('DataSelector', 'sourcePort', how), weight: 34, align: 'end' },
+    { label: labelIn('DataSelector', 'kind', how), weight: 70 },
+    { label: labelIn('DataSelector', 'value', how), weight: 148 },
+    { label: labelIn('DataSelector', 'sourcePort', how), weight: 42, align: 'end' },
     { label: how.words.fromToHead, weight: 102 },
-    { label: labelIn('DataSelector', 'timeZone', how), weight: 46 },
+    { label: labelIn('DataSelector', 'timeZone', how), weight: 52 },
   ];
   const rows = values.map((value, n) => {
     const row = rowOf('DataSelector', value, how);
@@ -66,11 +66,11 @@ export function selectorTable(caption: string, values: readonly unknown[], how: 
 export function attachmentTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
   const columns: Column[] = [
     { label: how.words.number, weight: 16, align: 'end' },
-    { label: labelIn('Attachment', 'title', how), weight: 220 },
-    { label: labelIn('Attachment', 'kind', how), weight: 74 },
-    { label: labelIn('Attachment', 'lang', how), weight: 56 },
-    { label: labelIn('Attachment', 'pages', how), weight: 32, align: 'end' },
-    { label: labelIn('Attachment', 'certified', how), weight: 44 },
+    { label: labelIn('Attachment', 'title', how), weight: 184 },
+    { label: labelIn('Attachment', 'kind', how), weight: 84 },
+    { label: labelIn('Attachment', 'lang', how), weight: 74 },
+    { label: labelIn('Attachment', 'pages', how), weight: 34, align: 'end' },
+    { label: labelIn('Attachment', 'certified', how), weight: 54 },
   ];
   const rows = values.map((value, n) => {
     const row = rowOf('Attachment', value, how);

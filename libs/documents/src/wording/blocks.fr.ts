@@ -91,7 +91,7 @@ export const blocksFr: BlockWords = {
     status: 'État d’avancement',
     title: 'Intitulé',
     lang: 'Langue',
-    pages: 'Nombre de pages',
+    pages: 'Pages',
     certified: 'Certifiée',
     sha256: 'Empreinte SHA-256',
     post: 'Fonction',

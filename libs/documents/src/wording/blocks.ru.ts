@@ -91,7 +91,7 @@ export const blocksRu: BlockWords = {
     status: 'Состояние',
     title: 'Название',
     lang: 'Язык',
-    pages: 'Страниц',
+    pages: 'Стр.',
     certified: 'Заверено',
     sha256: 'Контрольная сумма SHA-256',
     post: 'Должность',

@@ -91,7 +91,7 @@ export const blocksUk: BlockWords = {
     status: 'Стан розгляду',
     title: 'Назва',
     lang: 'Мова',
-    pages: 'Сторінок',
+    pages: 'Стор.',
     certified: 'Засвідчено',
     sha256: 'Контрольна сума SHA-256',
     post: 'Посада',
