@@ -14,19 +14,30 @@ const PROGRAMS = [
   { program: 'qpdf', ask: ['--version'], debian: 'qpdf', fedora: 'qpdf', homebrew: 'qpdf' },
 ];
 
+const MAVEN = [{ program: 'mvn', ask: ['--version'], debian: 'maven', fedora: 'maven', homebrew: 'maven' }];
+
+/** @throws {Failure} where Maven is neither there nor can be installed */
+export function requireMaven() {
+  needPrograms(MAVEN, 'veraPDF cannot be got (or name a Maven repository in MAVEN_REPOSITORY)');
+}
+
 /**
  * Finds what looks at the papers from outside, or gets it: as root on Debian the packages are installed.
  * @throws {Failure} naming what is missing and the packages that hold it
  */
 export function requirePrograms() {
-  let missing = whatIsMissing();
-  if (missing.length > 0 && fromDebian(missing)) missing = whatIsMissing();
-  if (missing.length === 0) return;
-  const packages = (system) => [...new Set(missing.map((m) => m[system]))].join(' ');
-  throw new Failure(`The papers cannot be checked: ${missing.map((m) => m.program).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not installed. Install ${packages('debian')} (Debian, Ubuntu), ${packages('fedora')} (Fedora) or ${packages('homebrew')} (Homebrew).`);
+  needPrograms(PROGRAMS, 'The papers cannot be checked');
 }
 
-const whatIsMissing = () => PROGRAMS.filter(({ program, ask }) => !answers(program, ask));
+function needPrograms(programs, otherwise) {
+  let missing = whatIsMissing(programs);
+  if (missing.length > 0 && fromDebian(missing)) missing = whatIsMissing(programs);
+  if (missing.length === 0) return;
+  const packages = (system) => [...new Set(missing.map((m) => m[system]))].join(' ');
+  throw new Failure(`${otherwise}: ${missing.map((m) => m.program).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not installed. Install ${packages('debian')} (Debian, Ubuntu), ${packages('fedora')} (Fedora) or ${packages('homebrew')} (Homebrew).`);
+}
+
+const whatIsMissing = (programs) => programs.filter(({ program, ask }) => !answers(program, ask));
 
 /** @returns whether the packages were installed */
 function fromDebian(missing) {
