@@ -9,7 +9,7 @@ const RESOLUTION = 60;
 /** Other versions of poppler draw letters a little otherwise; a line that moved, or a box that is gone, is far more. */
 const TOLERANCE = 0.004;
 
-/** Each a look at something of its own: title and letterhead, lists of boxes, tables, signature, gaps, scripts, sheets. */
+/** Each a look at something of its own: title and letterhead, lists of boxes, tables, signature, gaps, scripts, a sheet that is turned round, sheets. */
 const PAGES: readonly (readonly [paper: string, page: number])[] = [
   ['coe-tcy-preservation-29-30.complete', 1],
   ['coe-tcy-preservation-29-30.draft', 2],
@@ -26,6 +26,9 @@ const PAGES: readonly (readonly [paper: string, page: number])[] = [
   ['decision-notice.complete', 3],
   ['us-2703f-letter.complete', 3],
   ['ap2-art10-emergency-mla.complete', 1],
+  ['coe-tcy-preservation-29-30.ar', 1],
+  ['coe-tcy-preservation-29-30.ar', 6],
+  ['decision-notice.zh', 1],
   ['letter', 1],
   ['scripts', 2],
   ['hostile', 2],
