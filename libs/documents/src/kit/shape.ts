@@ -32,9 +32,25 @@ function shape(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
   const known = shaped.get(key);
   if (known) return known;
   if (shaped.size > 6_000) shaped.clear();
-  const made = layout(face, text, rtl, code);
+  const made = code && !rtl && SINGLE.test(text) ? signBySign(face, text) : layout(face, text, rtl, code);
   if (text.length < 200) shaped.set(key, made);
   return made;
+}
+
+/** Digests and addresses are new in every paper, and their signs stand each for itself, all of one width. */
+const SINGLE = /^[\x20-\x7e]{2,}$/;
+
+function signBySign(face: Face, text: string): Shaped {
+  const glyphs: SetGlyph[] = [];
+  let width = 0;
+  let exact = true;
+  for (const sign of text) {
+    const one = shape(face, sign, false, true);
+    for (const glyph of one.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
+    width += one.width;
+    exact &&= one.exact;
+  }
+  return { glyphs, width, exact };
 }
 
 function layout(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
