@@ -115,7 +115,7 @@ export const blocksFr: BlockWords = {
     legitimateOwner: 'Propriétaire légitime', costs: 'Frais', purpose: 'But', safeConduct: 'Sauf-conduit', dates: 'Dates prévues', consent: 'Consentement', legalStatus: 'Situation juridique',
     custodyGuarantee: 'Garantie de maintien en détention', returnOfPerson: 'Retour de la personne', timeCounted: 'Imputation sur la peine', reason: 'Motif', conductingAuthority: 'Autorité qui procède à l’audition',
     accusedConsent: 'Consentement de la personne poursuivie', technicalData: 'Données techniques', interpreter: 'Interprète', timeZonePlan: 'Horaire compte tenu des fuseaux', protection: 'Mesures de protection',
-    remarks: 'Remarques', necessity: 'Nécessité', followUp: 'Demande qui suivra', custodian: 'Dépositaire', confidentiality: 'Confidentialité', providerChain: 'Chaîne des fournisseurs',
+    remarks: 'Remarques', necessity: 'Nécessité', followUp: 'Demande qui suivra', custodian: 'Gardien des données', confidentiality: 'Confidentialité', providerChain: 'Chaîne des fournisseurs',
     provider: 'Fournisseur de services', legalStandard: 'Faits satisfaisant au critère légal', preservationReference: 'Référence de la conservation', certificate: 'Certificat', relevance: 'Pertinence',
     delivery: 'Mode de remise', domesticAvailability: 'Mesure disponible dans une affaire interne analogue', accountOrCustomer: 'Compte ou client', reasonsBankHolds: 'Raisons de croire que la banque les détient',
     participants: 'Intervenants', arrangement: 'Arrangement', officersStatus: 'Statut juridique des agents', operationalContact: 'Contact opérationnel', dataProtection: 'Conditions de protection des données',

@@ -5,7 +5,7 @@ export const codesRu: CodeLists = {
   assuranceKinds: {
     no_death_penalty: 'Неприменение смертной казни',
     no_life_without_review: 'Отсутствие пожизненного лишения свободы без пересмотра',
-    speciality: 'Правило специальности',
+    speciality: 'Правило конкретности',
     no_reextradition: 'Недопущение перевыдачи',
     retrial_after_absence: 'Новое разбирательство после заочного приговора',
     detention_conditions: 'Условия содержания под стражей',

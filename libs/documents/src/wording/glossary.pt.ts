@@ -1,6 +1,6 @@
 import type { Glossary } from './glossary';
 
-/** Portuguese terms of art, as in the published translations of ETS 24, 30 and 185. */
+/** Portuguese terms of art, as in the published translations of ETS 24 and 30 and in the Cybercrime Law, which says “preservação” where the translation of ETS 185 says “conservação”. */
 export const glossaryPt: Glossary = {
   requestedAuthority: { term: 'autoridade requerida', known: /autoridade (central )?requerida/i },
   requestingAuthority: { term: 'autoridade requerente', known: /autoridade (central )?requerente/i },

@@ -15,7 +15,7 @@ export const glossaryZh: Glossary = {
   dualCriminality: { term: '双重犯罪', known: /双重犯罪|相应犯罪/ },
   speciality: { term: '特定性', known: /特定性/ },
   preservation: { term: '保全', known: /保全/ },
-  subscriber: { term: '用户', known: /用户/ },
+  subscriber: { term: '订户', known: /订户/ },
   trafficData: { term: '流量数据', known: /流量数据/ },
   serviceProvider: { term: '服务提供者', known: /服务提供者/ },
   offence: { term: '犯罪', known: /犯罪/ },

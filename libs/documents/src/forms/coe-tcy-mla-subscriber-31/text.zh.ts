@@ -4,7 +4,7 @@ import type { FormText } from '../form-text';
 
 export const textZh: FormText = {
   lang: 'zh',
-  title: '用户信息请求书',
+  title: '订户信息请求书',
   basis: '依《网络犯罪公约》（ETS第185号）第31条的司法协助',
   sections: {
     1: '日期',
@@ -20,7 +20,7 @@ export const textZh: FormText = {
     11: '国内法律依据',
     12: '犯罪',
     13: '案情摘要',
-    14: '所请求的用户信息',
+    14: '所请求的订户信息',
     15: '紧急程度',
     16: '执行要求',
     17: '保密和使用',
@@ -45,9 +45,9 @@ export const textZh: FormText = {
     '12.offences': '犯罪',
     '13.facts': '事实摘要',
     '13.personsConcerned': '被侦查人员',
-    '13.relevance': '需要用户信息的原因',
+    '13.relevance': '需要订户信息的原因',
     '14.selectors': '标识',
-    '14.categories': '用户信息',
+    '14.categories': '订户信息',
     '14.serviceProvider': '服务提供者',
     '15.expedited': '依第31条第3款快速答复',
     '15.expeditedReason': '快速答复的理由',

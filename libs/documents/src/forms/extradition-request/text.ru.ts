@@ -29,7 +29,7 @@ export const textRu: FormText = {
     'D.affidavit': 'Аффидевит или заявление прокурора',
     'D.certifications': 'Удостоверение подлинности, свидетельства',
     'D.translations': 'Переводы',
-    'E.speciality': 'Правило специальности',
+    'E.speciality': 'Правило конкретности',
     'E.assurances': 'Заверение',
     'E.propertyHandover': 'Передача предметов',
     'E.temporaryOrConditional': 'Отсроченная или временная передача',
