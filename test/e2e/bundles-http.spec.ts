@@ -2,6 +2,7 @@ import { attachedBytes, extractDocument, renderPaper, type FormDocumentLike } fr
 import type { ClockResponse, ImportCheckResponse, RequestResponse } from '@comity/http-contract';
 import { newId } from '@comity/platform';
 import { randomUUID } from 'node:crypto';
+import { asOwner } from '../support/database';
 import { Visitor } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
 import { arrives, clocksOf, documentsOf, sendExample } from '../support/journey';
@@ -62,6 +63,19 @@ it('each clock has its sheet; one of another request has none here', async () =>
   expect([status, headers.get('content-type'), headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, 'application/pdf', true]);
   expect(JSON.parse(attachedBytes(bytes).toString('utf8'))).toMatchObject({ schema: 'comity/clock-sheet/1', reference: sent.reference, clock: { label: clock.label, due: clock.dueExclusive } });
   expect((await author.get(`/api/requests/${sent.id}/clocks/${newId()}/sheet`)).status).toBe(404);
+});
+
+it('silence is proved once something is late, and not before', async () => {
+  const theirs = (await clocksOf(author, sent.id)).find(({ owedBy }) => owedBy === 'them')!;
+  const path = `/api/requests/${sent.id}/clocks/${theirs.id}/silence`;
+  expect(await author.get(path)).toMatchObject({ status: 409, body: { code: 'NOT_YET_DUE' } });
+  await asOwner(house.ownerUrl, (client) => client.query("UPDATE clock SET due_exclusive = now() - interval '1 hour', act_by = now() - interval '1 hour' WHERE id = $1", [theirs.id]));
+  const { status, bytes } = await author.bytes(path);
+  expect([status, JSON.parse(attachedBytes(bytes).toString('utf8'))]).toEqual([200, expect.objectContaining({
+    schema: 'comity/proof-of-silence/1', reference: sent.reference, messages: [expect.objectContaining({ sequence: expect.any(Number), deliveredAt: expect.any(String) })],
+  })]);
+  const ours = (await clocksOf(executor, received.id)).find(({ owedBy }) => owedBy === 'us')!;
+  expect(await executor.get(`/api/requests/${received.id}/clocks/${ours.id}/silence`)).toMatchObject({ status: 409, body: { code: 'NOT_THEIRS' } });
 });
 
 describe('before a received paper is taken over', () => {

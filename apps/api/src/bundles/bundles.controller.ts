@@ -11,6 +11,7 @@ import { BundleDesk } from './bundle-desk';
 import { BundleDto } from './bundle.dto';
 import { ClockSheetDesk } from './clock-sheet-desk';
 import { ImportDesk } from './import-desk';
+import { SilenceDesk } from './silence-desk';
 
 const oneFile = FileInterceptor('file', { defParamCharset: 'utf8', preservePath: true });
 
@@ -21,6 +22,7 @@ export class BundlesController {
   constructor(
     @Inject(BundleDesk) private readonly bundles: BundleDesk,
     @Inject(ClockSheetDesk) private readonly sheets: ClockSheetDesk,
+    @Inject(SilenceDesk) private readonly silences: SilenceDesk,
     @Inject(ImportDesk) private readonly imports: ImportDesk,
   ) {}
 
@@ -38,6 +40,15 @@ export class BundlesController {
   @AnswersBytes('application/pdf', [401, 403, 404])
   async sheet(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Param('clockId', KnownId) clockId: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const { bytes, name } = await this.sheets.sheet(actor, id, clockId);
+    return download(response, bytes, name, 'application/pdf');
+  }
+
+  @Get('clocks/:clockId/silence')
+  @Needs('request.read')
+  @ApiOperation({ summary: 'Proof of silence: what was sent, what came, and why something was due by then (PDF). 409 where nothing is late' })
+  @AnswersBytes('application/pdf', [401, 403, 404, 409])
+  async silence(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Param('clockId', KnownId) clockId: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, name } = await this.silences.proof(actor, id, clockId);
     return download(response, bytes, name, 'application/pdf');
   }
 

@@ -4,7 +4,8 @@ import { BundleDesk } from './bundle-desk';
 import { BundlesController } from './bundles.controller';
 import { ClockSheetDesk } from './clock-sheet-desk';
 import { ImportDesk } from './import-desk';
+import { SilenceDesk } from './silence-desk';
 
 /** Requests as one file, clocks on paper, and what a received paper would bring. */
-@Module({ imports: [DocumentsModule], controllers: [BundlesController], providers: [BundleDesk, ClockSheetDesk, ImportDesk] })
+@Module({ imports: [DocumentsModule], controllers: [BundlesController], providers: [BundleDesk, ClockSheetDesk, SilenceDesk, ImportDesk] })
 export class BundlesModule {}

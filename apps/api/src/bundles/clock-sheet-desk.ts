@@ -1,16 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { renderClockSheet, type ClockFacts } from '@comity/documents';
-import type { ClockResponse } from '@comity/http-contract';
+import { renderClockSheet } from '@comity/documents';
 import { agencyById, clocksOfRequest, Database, requestDetail } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import { notFound } from '../http/problem';
 import type { SignedIn } from '../identity';
 import { TIME_SOURCE } from '../platform/tokens';
 import { toClock } from '../requests/to-clock';
-
-const outcomes: Readonly<Record<ClockResponse['state'], ClockFacts['outcome']>> = {
-  running: 'running', paused: 'suspended', 'open-ended': 'openEnded', met: 'stopped', missed: 'stopped', cancelled: 'stopped',
-};
+import { factsOf } from './clock-facts';
 
 /** “Why this date”: one clock of a request on paper. */
 @Injectable()
@@ -28,14 +24,4 @@ export class ClockSheetDesk {
     const { bytes } = await renderClockSheet({ reference, letterhead, at: new Date(this.time.now()), clock: factsOf(clock) });
     return { bytes, name: `${reference} why this date.pdf` };
   }
-}
-
-function factsOf(clock: ClockResponse): ClockFacts {
-  const { label, basis, owedBy, state, startsAt, dueExclusive, actBy, wholeDay, zone, profile, verified, steps, doubts, limit, lawVersion, calendarVersion, ledger } = clock;
-  const dated = state !== 'paused' && state !== 'open-ended';
-  return {
-    label, basis, owedBy, outcome: outcomes[state], startsAt, due: dated ? dueExclusive : null, actBy: dated ? actBy : null, wholeDay, zone, profile, verified,
-    steps: steps.map(({ step, params, basis: restsOn }) => ({ step, params, basis: restsOn })), doubts, limit, law: lawVersion, calendar: calendarVersion,
-    ledger: ledger.map(({ at, what, reason, authority, oldDue, newDue, by }) => ({ at, what, reason, authority, oldDue, newDue, by })),
-  };
 }

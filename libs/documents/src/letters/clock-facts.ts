@@ -21,6 +21,8 @@ export interface ClockFacts {
   readonly owedBy: 'us' | 'them';
   /** As the engine said; `stopped` where the period was over before its end. */
   readonly outcome: ClockResult['outcome'] | 'stopped';
+  /** What was due has come. */
+  readonly met?: boolean;
   readonly startsAt: string;
   readonly due: string | null;
   readonly actBy: string | null;

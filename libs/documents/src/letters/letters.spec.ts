@@ -52,6 +52,7 @@ it('the proof of silence names message, attempts and the date', async () => {
 it.each([
   ['NOT_YET_DUE', { at: new Date('2026-09-10T00:00:00Z') }],
   ['NOT_THEIRS', { clock: { ...clock, owedBy: 'us' as const } }],
+  ['ANSWERED', { clock: { ...clock, outcome: 'stopped' as const, met: true } }],
   ['NO_DATE', { clock: { ...clock, due: null } }],
   ['NOTHING_SENT', { messages: [] }],
 ])('no silence is certified: %s', (reason, change) => {

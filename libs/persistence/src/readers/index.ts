@@ -13,4 +13,5 @@ export * from './notices';
 export * from './request-detail';
 export { type RequestFilter, type RequestView } from './request-filter';
 export * from './request-list';
+export * from './sent-messages';
 export { type RequestRecord } from './request-row';
