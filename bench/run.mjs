@@ -1,4 +1,4 @@
-// npm run bench -- lifecycle | latency | clocks
+// npm run bench -- lifecycle | latency | clocks | documents
 // Prints a table and writes bench/results/<name>.json. Starts and ends everything it needs, on 127.0.0.1.
 import { build } from '../tools/launch/build.mjs';
 import { createProgress } from '../tools/launch/progress.mjs';
@@ -7,6 +7,7 @@ const benches = {
   lifecycle: () => import('./lifecycle/lifecycle.mjs').then(({ lifecycle }) => lifecycle()),
   latency: () => import('./latency/latency.mjs').then(({ latency }) => latency()),
   clocks: () => import('./clocks/clocks.mjs').then(({ clocks }) => clocks()),
+  documents: () => import('./documents/documents.mjs').then(({ documents }) => documents()),
 };
 
 const [name] = process.argv.slice(2);
