@@ -23,8 +23,11 @@ export function choices(field: FieldDefinition, value: unknown, path: string, la
   if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers), { kind: 'end' }];
   const options = offers.map(({ word, on }) => ({ label: word, on }));
   if (options.length >= MANY) return [{ kind: 'choice', label, options, columns: 2, wide: true }];
-  return [{ kind: 'choice', label, options, columns: options.length > 3 && options.every((o) => o.label.length <= 22) ? 2 : 1 }];
+  return [{ kind: 'choice', label, options, columns: options.length > 3 && options.every((o) => breadth(o.label) <= 22) ? 2 : 1 }];
 }
+
+/** In letters; an ideograph is as broad as two. */
+const breadth = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** The 32 categories are quoted by their numbers. */
 const numbered = (field: FieldDefinition, n: number, word: string): string => (field.type === 'Offence32[]' ? `${n + 1}. ${capital(word)}` : word);

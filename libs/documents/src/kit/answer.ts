@@ -4,7 +4,7 @@ import type { Option, Value } from './description';
 import type { StreamItem } from './flow';
 import type { Block } from './lines';
 import type { Element, Paper } from './paper';
-import { INK, RULE, TYPE } from './style';
+import { INK, RULE, TYPE, type Direction } from './style';
 
 const FRAME = 5;
 
@@ -23,10 +23,13 @@ export function answer(paper: Paper, parent: Element, value: Value, width: numbe
 /** A value in its own direction; text that runs the other way keeps to the side where the reading of the form starts. */
 export function setValue(paper: Paper, value: Value, width: number, style: Value['style'] & string): Block {
   return paper.set(value.text, value.style ?? style, width, {
-    ...paper.sided(value.dir ?? (paper.dir === 'rtl' ? directionOf(value.text) : 'ltr')),
+    ...paper.sided(value.dir ?? (paper.dir === 'rtl' ? ownDirection(value.text) : 'ltr')),
     ...(value.lang === undefined ? {} : { lang: value.lang }),
   });
 }
+
+/** Parts that keep their own order stand in the order of the sheet. */
+const ownDirection = (text: string): Direction => (text.startsWith('\u2068') ? 'rtl' : directionOf(text));
 
 /** Seen at once, in black and white too. */
 function gapFrame(paper: Paper, x: number, y: number, width: number, height: number): void {
