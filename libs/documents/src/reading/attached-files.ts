@@ -1,4 +1,4 @@
-import { Name, Reference, type Dictionary, type PdfValue } from './pdf-syntax';
+import { type Name, Reference, type Dictionary, type PdfValue } from './pdf-syntax';
 import type { PdfFile } from './pdf-file';
 
 /** A file attached to a PDF, wherever the program that saved it last has put it. */

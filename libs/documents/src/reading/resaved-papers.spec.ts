@@ -3,7 +3,7 @@ import { IncrementalUpdate } from '../signing/writing/incremental-update';
 import { dictionaryOf, textString, withMembers } from '../signing/writing/write-value';
 import { SPECIMEN } from '../specimen';
 import { PdfFile } from './pdf-file';
-import { Name, Reference, Word, type PdfValue } from './pdf-syntax';
+import { Name, type Reference, Word, type PdfValue } from './pdf-syntax';
 
 let paper: Buffer;
 beforeAll(async () => { paper = (await renderPaper(SPECIMEN)).bytes; });
