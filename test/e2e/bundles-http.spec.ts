@@ -98,3 +98,10 @@ describe('before a received paper is taken over', () => {
     expect(await author.post(`/api/requests/${sent.id}/import-check`, new FormData())).toMatchObject({ status: 409, body: { code: 'NOT_INCOMING' } });
   });
 });
+
+it('a closed request has its letter, an open one none', async () => {
+  expect(await author.get(`/api/requests/${sent.id}/closure-letter`)).toMatchObject({ status: 409, body: { code: 'NOT_CLOSED' } });
+  await asOwner(house.ownerUrl, (client) => client.query("UPDATE request SET stage = 'closed', outcome = 'obtained', closed_at = now() WHERE id = $1", [sent.id]));
+  const { status, bytes } = await author.bytes(`/api/requests/${sent.id}/closure-letter`);
+  expect([status, JSON.parse(attachedBytes(bytes).toString('utf8'))]).toEqual([200, expect.objectContaining({ schema: 'comity/closure/1', reference: sent.reference, outcome: 'What was requested was obtained.' })]);
+});

@@ -30,6 +30,7 @@ const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}/messages', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/documents', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/bundle', kind: 'request', right: 'document.read' },
+  { method: 'GET', path: '/api/requests/{id}/closure-letter', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/clocks/{clockId}/sheet', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/clocks/{clockId}/silence', kind: 'request', right: 'request.read' },
   { method: 'POST', path: '/api/requests/{id}/import-check', kind: 'request', right: 'document.read', body: () => new FormData() },

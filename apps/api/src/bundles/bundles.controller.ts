@@ -10,6 +10,7 @@ import { Answers, AnswersBytes } from '../openapi/answers';
 import { BundleDesk } from './bundle-desk';
 import { BundleDto } from './bundle.dto';
 import { ClockSheetDesk } from './clock-sheet-desk';
+import { ClosureDesk } from './closure-desk';
 import { ImportDesk } from './import-desk';
 import { SilenceDesk } from './silence-desk';
 
@@ -23,6 +24,7 @@ export class BundlesController {
     @Inject(BundleDesk) private readonly bundles: BundleDesk,
     @Inject(ClockSheetDesk) private readonly sheets: ClockSheetDesk,
     @Inject(SilenceDesk) private readonly silences: SilenceDesk,
+    @Inject(ClosureDesk) private readonly closures: ClosureDesk,
     @Inject(ImportDesk) private readonly imports: ImportDesk,
   ) {}
 
@@ -32,6 +34,15 @@ export class BundlesController {
   async bundle(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Query() { as = 'pdf' }: BundleDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const { bytes, name, mediaType } = await this.bundles.make(actor, id, as);
     return download(response, bytes, name, mediaType);
+  }
+
+  @Get('closure-letter')
+  @Needs('request.read')
+  @ApiOperation({ summary: 'The letter that tells the other side that the request is closed here, and how (PDF). 409 while it is open' })
+  @AnswersBytes('application/pdf', [401, 403, 404, 409])
+  async closure(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, name } = await this.closures.letter(actor, id);
+    return download(response, bytes, name, 'application/pdf');
   }
 
   @Get('clocks/:clockId/sheet')
