@@ -6,6 +6,7 @@ import { Visitor } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
 import { clocksOf, sendExample } from '../support/journey';
 import { sound } from '../support/page-steps';
+import { inBerlin, pagesOf } from '../support/printed';
 
 jest.setTimeout(240_000);
 
@@ -35,13 +36,8 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** The date in Berlin, so many days from now. */
-const inBerlin = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(Date.now() + days * 86_400_000));
 const tile = (page: Page, label: string) => page.getByRole('main').getByRole('region', { name: label, exact: true });
 const clockOf = async (limit: string): Promise<ClockResponse> => (await clocksOf(direct, sent.id)).find((clock) => clock.limit === limit)!;
-/** A PDF names its pages one by one. */
-const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
-
 /** A step with one clock, by its menu. */
 async function takeStep(page: Page, label: string, step: string, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>, confirm = step): Promise<void> {
   await tile(page, label).getByRole('button', { name: /^Change/ }).click();

@@ -2,12 +2,12 @@ import { currentRecords, lawOf, participationLaw, type Law } from '@comity/domai
 import { packCalendar } from './calendars/calendar-store';
 import { packVersion } from './pack-version';
 import { participationPack } from './participation/participation-pack';
-import { knowsState } from './states';
+import { knowsState, stateNamed } from './states';
 
 let law: Law | undefined;
 
 /** The law as this release holds it: rules of the code, calendars and participation of the packs. No agency has corrected anything in it. */
 export function repositoryLaw(): Law {
-  law ??= lawOf({ calendar: packCalendar, knowsState, version: packVersion().version, ...participationLaw(() => currentRecords(participationPack().records)) });
+  law ??= lawOf({ calendar: packCalendar, knowsState, zones: (state) => stateNamed(state)?.zones ?? [], version: packVersion().version, ...participationLaw(() => currentRecords(participationPack().records)) });
   return law;
 }

@@ -16,7 +16,7 @@ import type { Asked } from './question/asked';
 import { earliest } from './question/read-moment';
 import { readQuestion } from './question/read-question';
 import { NotAnswerable } from './refusal';
-import { endOfDay, isoInstant, type Millis } from './zones';
+import { endOfDay, isoInstant, sameClock, type Millis } from './zones';
 
 export type ClockAnswer = { readonly answer: ClockResult } | { readonly error: ClockFailure };
 
@@ -42,6 +42,7 @@ function answer(asked: Asked, law: Law): ClockResult {
   const amount = amountOf(asked, working);
   const ground = groundOf(asked, law, amount.amount?.unit ?? 'd', amount.amount?.value ?? 0);
   sayWhoseLaw(asked, ground.national !== null, working);
+  sayWhere(asked, law, working);
   const stops = followEvents(asked, working);
   const plan: Plan = { asked, row, ground, stops, ...amount };
   const base: ClockResult = {
@@ -68,6 +69,14 @@ function sayWhoseLaw({ row, state, given, facts }: Asked, recorded: boolean, wor
   if (row.lawOf !== 'issuingState') return;
   working.add('lawOfIssuingState', { state, ownZone: facts.issuingZone === undefined ? 0 : 1 }, basisOfLimit(row));
   if (facts.issuingState !== undefined && facts.issuingState !== given.state && facts.issuingZone === undefined) working.doubt('issuingZoneAbsent', { state });
+}
+
+/** A zone whose clocks show another time than any of the State's is a slip, or an unusual place: it is asked about, not refused. */
+function sayWhere({ given, start }: Asked, law: Law, working: Working): void {
+  const zones = law.zones?.(given.state) ?? [];
+  if (zones.length === 0 || zones.includes(given.zone)) return;
+  const at = earliest(start, given.zone);
+  if (!zones.some((zone) => sameClock(at, zone, given.zone))) working.doubt('zoneElsewhere', { zone: given.zone, state: given.state });
 }
 
 function endOf(plan: Plan, base: ClockResult, working: Working): ClockResult {
@@ -109,7 +118,14 @@ function closing(plan: Plan, due: Millis, working: Working): void {
   if (row.hold && !asked.events.some(({ type }) => type === row.hold!.liftedBy)) working.add('held', { due: isoInstant(due), zone: asked.zone }, basisOfLimit(row));
   if (row.kind === 'min' || row.kind === 'wait') working.add('notBefore', { due: isoInstant(due), zone: asked.zone, kind: row.kind }, basisOfLimit(row));
   sayWhatIsOpen(plan, working);
-  if (stops.spans.some(({ from }) => earliest(from, asked.zone) >= due)) working.doubt('stopAfterEnd');
+  if (stops.spans.length > 0 && stops.spans.some(({ from }) => earliest(from, asked.zone) >= withoutStops(plan))) working.doubt('stopAfterEnd');
+}
+
+/** Where the period would have ended had nothing stopped it. */
+function withoutStops(plan: Plan): Millis {
+  const whole: Plan = { ...plan, stops: { ...plan.stops, spans: [], restart: null, both: false } };
+  const reading = dueReading(whole);
+  return plan.amount?.unit === 'h' ? endInHours(whole, reading, null).due : endOfDay(endInDays(whole, reading, null).last, plan.asked.zone);
 }
 
 function sayWhatIsOpen({ row, stops }: Plan, working: Working): void {

@@ -135,6 +135,7 @@ const doubts: Readonly<Record<string, (p: Params) => string>> = {
   resumesByAnalogy: (p) => `The text does not say how the period goes on after this stop (${eventWords(p['event'])}): it was taken to resume where it stood.`,
   noNationalRule: (p) => `No counting rule of ${p['state']} is recorded: every day was counted, nothing moved. Check its law.`,
   issuingZoneAbsent: (p) => `The zone of the issuing authority in ${p['state']} is not given: the zone of the question was used.`,
+  zoneElsewhere: (p) => `The clocks of ${p['zone']} show another time than those of ${p['state']}: check that zone and State belong together.`,
   noCalendar: (p) => `No holidays are recorded for ${p['year']} there: only weekends were left out.`,
   holidayEstimated: (p) => `${p['name']} on ${day(p['day'])} follows the moon: its date is an estimate until it is announced.`,
   extensionLate: (p) => `The extension was told only after the period had ended on ${day(p['last'])}: whether it still holds must be checked.`,

@@ -42,6 +42,9 @@ export function nextFullHour(ms: Millis, zone: string): Millis {
   return rest === 0 ? next : next + (60 - rest) * 60_000;
 }
 
+/** Whether the clocks of two zones show the same time at an instant. */
+export const sameClock = (ms: Millis, one: string, other: string): boolean => zoned(ms, one).offsetNanoseconds === zoned(ms, other).offsetNanoseconds;
+
 /** The same time on the clock on another day. */
 export const sameTimeOn = (ms: Millis, day: Day, zone: string): Millis =>
   T.PlainDate.from(isoDay(day)).toZonedDateTime({ timeZone: zone, plainTime: zoned(ms, zone).toPlainTime() }).epochMilliseconds;

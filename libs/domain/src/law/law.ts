@@ -45,6 +45,8 @@ export interface Law {
   calendar(state: string, region?: string): Calendar | null;
   /** Whether the code is an ISO 3166-1 alpha-2 code of a State (or territory with a calendar of its own). */
   knowsState(code: string): boolean;
+  /** IANA zones of a State, the main one first; empty where none are known. */
+  zones?(state: string): readonly string[];
   /** Whether the instrument is recorded as in force between the two on that date; null: nothing recorded. */
   inForceBetween?(instrument: string, one: string, other: string, on: string): boolean | null;
   /** Whether a State is recorded as bound on that date, towards another one where treaties bind pair by pair. */

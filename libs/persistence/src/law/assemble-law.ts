@@ -31,7 +31,7 @@ const noWeeks: ReadonlyMap<string, CalendarWeek> = new Map();
 export function assembleLaw(parts: LawParts): AdoptedLaw {
   const { calendars, closingDays } = parts;
   const participation = currentRecords([...parts.published, ...parts.records]);
-  const known = new Set((calendars?.states ?? []).map(({ code }) => code));
+  const known = new Map((calendars?.states ?? []).map(({ code, zones }) => [code, zones]));
   const laid = new Map<string, Calendar | null>();
   return {
     parts, participation, version: versionOf(parts), states: calendars?.states ?? [], weeks: calendars?.weeks ?? noWeeks,
@@ -45,6 +45,7 @@ export function assembleLaw(parts: LawParts): AdoptedLaw {
       laid.set(place, own);
       return own;
     },
+    zones: (code) => known.get(code) ?? [],
     // Without a pack nobody knows the list: any code of the right shape may be a State.
     knowsState: (code) => (calendars ? known.has(code) : /^[A-Z]{2}$/.test(code)),
     ...participationLaw(() => participation),
