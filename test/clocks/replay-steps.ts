@@ -93,8 +93,8 @@ const lengthened = (unit: string, count: number) => (paper: Paper, last: Day): D
 };
 
 const TURNS: Readonly<Record<StepCode, Turn>> = {
-  amountStated: nothing, amountByFact: nothing, lawOfIssuingState: nothing, noNationalRule: nothing, firstDayOpen: nothing,
-  movesNothing: nothing, holdLifted: nothing, held: nothing, notBefore: nothing, notRolled: nothing, clockChange: nothing, newDateAgreed: nothing, actBySame: nothing,
+  amountStated: nothing, amountByFact: nothing, lawOfIssuingState: nothing,
+  movesNothing: nothing, holdLifted: nothing, held: nothing, notBefore: nothing, notRolled: nothing, clockChange: nothing, newDateAgreed: nothing,
   suspended: () => ({ due: null, actBy: null }), openEnded: () => ({ due: null, actBy: null }), rejected: () => ({ due: null, actBy: null }),
   dateSetByUs: nothing, dateStatedByThem: nothing, ownTarget: nothing,
 

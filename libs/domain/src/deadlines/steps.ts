@@ -1,9 +1,9 @@
 /** Codes of the steps of a working. `explanation.ts` has the sentences; a reader who follows the steps in order gets the dates. */
 export type StepCode =
   // where the number and the law come from
-  | 'amountStated' | 'amountByFact' | 'lawOfIssuingState' | 'noNationalRule'
+  | 'amountStated' | 'amountByFact' | 'lawOfIssuingState'
   // the first day or hour
-  | 'dayOfEventExcluded' | 'dayOfEventCounted' | 'firstDayOpen' | 'hourOfEventExcluded' | 'hoursFromEvent'
+  | 'dayOfEventExcluded' | 'dayOfEventCounted' | 'hourOfEventExcluded' | 'hoursFromEvent'
   // counting
   | 'daysCounted' | 'weeksCounted' | 'monthsCounted' | 'workingDaysCounted' | 'hoursElapsed' | 'countedBack' | 'dateFixed' | 'hoursLeftOut'
   // what changed the period
@@ -11,7 +11,7 @@ export type StepCode =
   // the end
   | 'notBefore' | 'rolled' | 'rolledHours' | 'twoWorkingDays' | 'notRolled' | 'endsWithLastDay' | 'endsAt' | 'clockChange'
   // the earliest reading
-  | 'actBySame' | 'actByUnrounded' | 'actByUnrolled' | 'actByDayEarlier' | 'actByWorkingDayBefore' | 'actByResumed' | 'actByWithoutSecondWorkingDay' | 'actByNationalReading'
+  | 'actByUnrounded' | 'actByUnrolled' | 'actByDayEarlier' | 'actByWorkingDayBefore' | 'actByResumed' | 'actByWithoutSecondWorkingDay' | 'actByNationalReading'
   | 'actByShorterAmount'
   // no date
   | 'suspended' | 'openEnded' | 'rejected'

@@ -4,7 +4,7 @@ import { addMonths, isoDay, type Day } from '../day';
 import { isoInstant } from '../zones';
 import { reject } from '../refusal';
 import type { Ground, WorkingDays } from './ground';
-import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
+import { spansOf, startOf, type Plan, type Reading } from './plan';
 import { leftOut, roll, type Rolled } from './roll';
 import { afresh } from './stops';
 import type { Working } from './working';
@@ -84,7 +84,7 @@ function extend(plan: Plan, counted: Day, working: Working | null): Day {
   const { row, ground, amount } = plan;
   const own = row.extension;
   let last = counted;
-  for (const extension of extensionsOf(plan)) {
+  for (const extension of plan.asked.extensions) {
     const before = last;
     const field = `extensions[${extension.index}]`;
     if ('until' in extension) {

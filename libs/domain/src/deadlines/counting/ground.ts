@@ -48,8 +48,6 @@ export interface Ground {
   readonly profile: CountingProfile;
   readonly national: NationalRule | null;
   readonly firstDay: 'included' | 'excluded';
-  /** Whether it is open that the first day counts too. */
-  readonly firstDayOpen: boolean;
   readonly roll: RollRule;
   readonly twoWorkingDaysFrom: number | null;
   readonly days: WorkingDays;
@@ -70,7 +68,7 @@ export function groundOf({ row, state, region }: Asked, law: Law, unit: string, 
   const rolls = profile !== 'calendar-strict' && profile !== 'exact-elapsed' && profile !== 'uk-inclusive' && profile !== 'count-back';
   return {
     profile, national, days: workingDays(calendar, namingTheDays.includes(profile) ? NAMED_DAYS : calendar?.weekend ?? NAMED_DAYS),
-    firstDay: profile === 'uk-inclusive' ? 'included' : 'excluded', firstDayOpen: false, roll: rolls ? row.roll : 'none',
+    firstDay: profile === 'uk-inclusive' ? 'included' : 'excluded', roll: rolls ? row.roll : 'none',
     twoWorkingDaysFrom: profile === 'eu-1182' && row.roll === 'next-working-day' ? 2 : null, basis: bases[profile] || basisOfLimit(row),
   };
 }
@@ -95,7 +93,7 @@ function nationalGround(row: Asked['row'], rule: NationalRule, at: { readonly ca
   const rolls = row.roll !== 'none' && rule.roll === 'next-working-day' && at.unit !== 'h' && !excepted(rule, row, at.unit, at.value);
   return {
     profile: 'national', national: rule, days: workingDays(at.calendar, at.calendar?.weekend ?? NAMED_DAYS),
-    firstDay: firstDayOpen ? 'excluded' : rule.firstDay, firstDayOpen, roll: rolls ? 'next-working-day' : 'none',
+    firstDay: firstDayOpen ? 'excluded' : rule.firstDay, roll: rolls ? 'next-working-day' : 'none',
     twoWorkingDaysFrom: rolls ? rule.twoWorkingDaysFrom ?? null : null, basis: at.unit === 'h' ? basisOfLimit(row) : nationalBasis(rule),
   };
 }

@@ -4,7 +4,7 @@ import { dayAt, endOfDay, isoInstant, nextFullHour, sameTimeOn, startOfDay, type
 import { isoDay } from '../day';
 import type { WorkingDays } from './ground';
 import type { AskedExtension, Moment } from '../question/asked';
-import { extensionsOf, spansOf, startOf, type Plan, type Reading } from './plan';
+import { spansOf, startOf, type Plan, type Reading } from './plan';
 import { afresh, elapsed } from './stops';
 import type { Working } from './working';
 
@@ -45,7 +45,7 @@ const endNamed = ({ asked }: Plan, until: Moment): Millis => until.at ?? endOfDa
 
 function extendHours(plan: Plan, run: Millis, working: Working | null): Millis {
   const { row } = plan;
-  return extensionsOf(plan).reduce((end, extension) => {
+  return plan.asked.extensions.reduce((end, extension) => {
     if ('until' in extension) return until(plan, end, extension, working);
     const hours = hoursGranted(plan, extension);
     const next = row.excludes ? leaveOut(end, hours * HOUR, plan, working) : end + hours * HOUR;
@@ -67,7 +67,7 @@ function until(plan: Plan, end: Millis, extension: Extract<AskedExtension, { unt
 
 /** The same where nothing was rounded or left out: an end that the authority named stands. */
 const extendPlainly = (plan: Plan, end: Millis): Millis =>
-  extensionsOf(plan).reduce((at, extension) => ('until' in extension ? endNamed(plan, extension.until) : at + hoursGranted(plan, extension) * HOUR), end);
+  plan.asked.extensions.reduce((at, extension) => ('until' in extension ? endNamed(plan, extension.until) : at + hoursGranted(plan, extension) * HOUR), end);
 
 /** Hours that fall on weekends and holidays do not count (Extradition Act 2003 s. 6(8A)). */
 function leaveOut(from: Millis, length: Millis, { asked, ground, row }: Plan, working: Working | null): Millis {

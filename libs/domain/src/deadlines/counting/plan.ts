@@ -1,6 +1,6 @@
 import type { Amount, LimitRow } from '../../instruments/limit';
 import type { Day } from '../day';
-import type { Asked, AskedExtension, Moment } from '../question/asked';
+import type { Asked, Moment } from '../question/asked';
 import type { Ground } from './ground';
 import type { Stops } from './stops';
 
@@ -20,14 +20,13 @@ export interface Plan {
 export interface Reading {
   readonly firstDayCounted: boolean;
   readonly roll: boolean;
-  readonly twoWorkingDays: boolean;
   readonly afterStops: 'resume' | 'restart';
   readonly amount: Amount | null;
 }
 
 /** The reading that the due date follows. */
 export const dueReading = ({ ground, stops, amount }: Plan): Reading => ({
-  firstDayCounted: ground.firstDay === 'included', roll: true, twoWorkingDays: true, amount, afterStops: stops.restart ? 'restart' : 'resume',
+  firstDayCounted: ground.firstDay === 'included', roll: true, amount, afterStops: stops.restart ? 'restart' : 'resume',
 });
 
 /** From where a reading counts. */
@@ -35,5 +34,3 @@ export const startOf = ({ asked, stops }: Plan, reading: Reading): Moment => (re
 
 /** The stops that a reading takes out: where both readings stand, starting afresh takes none out. */
 export const spansOf = ({ stops }: Plan, reading: Reading) => (stops.both && reading.afterStops === 'restart' ? [] : stops.spans);
-
-export const extensionsOf = ({ asked }: Plan): readonly AskedExtension[] => asked.extensions;

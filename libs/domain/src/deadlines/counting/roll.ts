@@ -42,7 +42,7 @@ export function roll({ ground, row, asked }: Plan, reading: Reading, period: { r
   }
   const rolled = days.next(period.last);
   if (working) explainRoll(working, { period, rolled, days, place: asked.region ?? asked.state, basis: rollBasis(ground.profile, ground.basis) });
-  const last = reading.twoWorkingDays && needsTwo(reading, ground.twoWorkingDaysFrom) ? secondWorkingDay(period.first, rolled, days) : rolled;
+  const last = needsTwo(reading, ground.twoWorkingDaysFrom) ? secondWorkingDay(period.first, rolled, days) : rolled;
   if (last !== rolled) working?.add('twoWorkingDays', { from: isoDay(rolled), last: isoDay(last) }, ground.profile === 'eu-1182' ? 'Reg. 1182/71 Art. 3(5)' : ground.basis);
   return { rolled, last };
 }
