@@ -8,6 +8,7 @@ import { ClockQuestions1764000200000 } from './1764000200000-clock-questions';
 import { CalendarFeed1764000300000 } from './1764000300000-calendar-feed';
 import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
+import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CalendarFeed1764000300000,
   Intake1764000400000,
   RouteChoices1764000500000,
+  PaperOrders1764000600000,
 ];

@@ -1,3 +1,4 @@
+import type { PaperOrder } from '@comity/domain';
 import type { Letterhead } from './kit/letterhead';
 import type { SheetName } from './kit/style';
 
@@ -11,7 +12,7 @@ export interface FormDocumentLike {
   readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-export interface RenderOptions {
+export interface RenderOptions extends Omit<PaperOrder, 'letterheadPicture'> {
   /** The sheet: A4 unless US Letter is asked for. */
   readonly paper?: SheetName;
   /** Gaps are printed as such and every page is marked. */
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly copy?: 'full' | 'addressee' | 'authority';
   /** Who writes; by default the requesting authority of the document. */
   readonly letterhead?: Letterhead;
+  /** The agency's own picture for the head of the paper, a PNG; its SHA-256 is part of the digest that is printed. */
+  readonly letterheadPicture?: Buffer;
   /** A named person of the authority has approved the wording in the language of the document: no mark is printed. */
   readonly wordingApproved?: boolean;
   /** Left line of the footer: how the paper is to be handled. */

@@ -7,6 +7,7 @@ export * from './law';
 export * from './messages/inbox';
 export * from './messages/outbox';
 export * from './messages/sweeps';
+export * from './papers/paper-order-of';
 export * from './readers';
 export { agencyById, type PartyAgency } from './recording/agencies';
 export * from './recording/issue-desk';

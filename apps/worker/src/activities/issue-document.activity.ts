@@ -12,8 +12,10 @@ export class IssueDocument implements Pick<LaneActivities, 'issueDocument'> {
 
   @Activity()
   async issueDocument({ agencyId, requestId }: RequestRef): ReturnType<LaneActivities['issueDocument']> {
-    const { document, letterhead } = await this.desk.frozen(agencyId, requestId);
-    const { bytes, pages } = await renderPaper(document, { letterhead });
+    const { document, letterhead, paper } = await this.desk.frozen(agencyId, requestId);
+    const { letterheadPicture, ...order } = paper;
+    const picture = letterheadPicture === undefined ? {} : { letterheadPicture: await this.store.get(agencyId, letterheadPicture) };
+    const { bytes, pages } = await renderPaper(document, { ...order, ...picture, letterhead });
     return { ...(await this.store.put(agencyId, bytes)), pages };
   }
 }

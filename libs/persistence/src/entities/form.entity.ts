@@ -1,4 +1,4 @@
-import type { FormValues } from '@comity/domain';
+import type { FormValues, PaperOrder } from '@comity/domain';
 import { Entity } from 'typeorm';
 import { Digest, Id, JsonB, Moment, Text, Uuid, Whole } from './columns';
 
@@ -27,6 +27,7 @@ export class ApprovedFormEntity {
   @Text('lang') lang!: string;
   @JsonB('form_values') values!: FormValues;
   @JsonB('letterhead') letterhead!: Letterhead;
+  @JsonB('paper') paper!: PaperOrder;
   @JsonB('findings') findings!: object;
   @Digest('digest') digest!: string;
   @Uuid('approved_by') approvedBy!: string;

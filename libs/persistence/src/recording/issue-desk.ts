@@ -1,4 +1,4 @@
-import type { FormDocument, FormId } from '@comity/domain';
+import type { FormDocument, FormId, PaperOrder } from '@comity/domain';
 import type { Database } from '../database';
 import type { ApprovedFormEntity, Letterhead } from '../entities';
 
@@ -6,6 +6,7 @@ import type { ApprovedFormEntity, Letterhead } from '../entities';
 export interface FrozenForm {
   readonly document: FormDocument;
   readonly letterhead: Letterhead;
+  readonly paper: PaperOrder;
 }
 
 export class IssueDesk {
@@ -14,10 +15,10 @@ export class IssueDesk {
   /** @throws Error when nothing has been approved. */
   async frozen(agencyId: string, requestId: string): Promise<FrozenForm> {
     return this.db.withAgency(agencyId, async (tx) => {
-      const [kept] = await tx.query<Pick<ApprovedFormEntity, 'form' | 'lang' | 'values' | 'letterhead'>>(
-        'SELECT form, lang, form_values AS values, letterhead FROM approved_form WHERE request_id = $1', [requestId]);
+      const [kept] = await tx.query<Pick<ApprovedFormEntity, 'form' | 'lang' | 'values' | 'letterhead' | 'paper'>>(
+        'SELECT form, lang, form_values AS values, letterhead, paper FROM approved_form WHERE request_id = $1', [requestId]);
       if (!kept) throw new Error('Nothing has been approved for this request.');
-      return { document: { form: kept.form as FormId, lang: kept.lang, values: kept.values }, letterhead: kept.letterhead };
+      return { document: { form: kept.form as FormId, lang: kept.lang, values: kept.values }, letterhead: kept.letterhead, paper: kept.paper };
     });
   }
 }

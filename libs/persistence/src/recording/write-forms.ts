@@ -2,6 +2,7 @@ import { canonicalJson, dayIn, fillByApproval, formDefinition, type Effects, typ
 import { newId, sha256Hex } from '@comity/platform';
 import type { DraftEntity } from '../entities';
 import { insertRows } from './insert-rows';
+import { paperOrderOf } from '../papers/paper-order-of';
 import { personOf, type Recording } from './recording';
 
 /** Freezes draft and approval facts: the snapshot that the paper is made from (decisions 18). */
@@ -21,7 +22,7 @@ export async function freezeDraft(recording: Recording): Promise<void> {
   });
   await insertRows(tx, 'approved_form', [{
     request_id: row.id, agency_id: row.agencyId, draft_version: draft.version, form: row.form, form_version: formDefinition(row.form).version, lang: draft.lang,
-    form_values: document.values, letterhead: own.letterhead, findings: { reasons: draft.reasons, declarations: draft.declarations },
+    form_values: document.values, letterhead: own.letterhead, paper: await paperOrderOf(tx, row.id, document), findings: { reasons: draft.reasons, declarations: draft.declarations },
     digest: sha256Hex(canonicalJson(document)), approved_by: approver, approved_at: now,
   }]);
 }
