@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   'libs/domain': [/^temporal-polyfill$/],
   'libs/platform': [/^pino$/, /^node:/],
   'libs/http-contract': [/^@comity\/domain$/, /^class-(validator|transformer)$/, /^@nestjs\/(swagger|common)$/, /^reflect-metadata$/],
-  'libs/documents': [/^@comity\/domain$/, /^(pdfkit|fontkit|bidi-js|qrcode)$/, /^node:/],
+  'libs/documents': [/^@comity\/domain$/, /^(pdfkit|fontkit|bidi-js|qrcode|jpeg-js)$/, /^node:/],
   // The library of holidays is for the import alone, and read only when it is asked for.
   'libs/packs': [/^@comity\/domain$/, /^date-holidays$/, /^node:/],
   'libs/persistence': [/^@comity\/(domain|platform)$/, /^(typeorm|pg|reflect-metadata)$/, /^node:/],
