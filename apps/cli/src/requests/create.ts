@@ -1,6 +1,7 @@
 import { sha256Hex } from '@comity/platform';
 import type { CreateRequestBody, RequestResponse } from '@comity/http-contract';
-import { readDocument } from '../documents/read-document';
+import { readGiven } from '@comity/domain';
+import { acceptably } from '../documents/acceptably';
 import { notAcceptable } from '../failure';
 import { Client } from '../server/client';
 import { isObject, parseJson, readInput } from '../terminal/input';
@@ -34,7 +35,7 @@ export async function createRequest({ file, key, json, server }: CreateOptions):
 export function requestIn(input: unknown): { readonly body: CreateRequestBody; readonly answers: Answers } {
   if (!isObject(input)) throw notAcceptable('NOT_A_DOCUMENT', 'A request is one JSON object: a document with "to" and "case".');
   const { to, case: caseName, subject, follows, reasons, declarations, context: _context, ...rest } = input;
-  const { document } = readDocument(rest);
+  const { document } = acceptably(() => readGiven(rest));
   const body = {
     to: text(to, 'to', 'the code of the agency it goes to, such as "GE-TSK"'), case: text(caseName, 'case', 'the reference or the title of a case'),
     form: document.form, lang: document.lang, values: document.values,

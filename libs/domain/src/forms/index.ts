@@ -13,6 +13,7 @@ export { isFilled } from './engine/filled';
 export { isFinished } from './engine/finished';
 export * from './fill-by-approval';
 export * from './form-id';
+export * from './given-document';
 export { narratives, type FormNarrative } from './narratives';
 export * from './paper-order';
 export * from './parse-form-document';

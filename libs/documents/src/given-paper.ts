@@ -1,0 +1,38 @@
+import { DocumentNotAcceptable, readGiven, refuseIncomplete } from '@comity/domain';
+import type { FormDocumentLike, RenderOptions, RenderedPaper } from './document';
+import { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
+import { extractPaper, NotAPaperError } from './reading/extract-document';
+import { renderPaper } from './render';
+
+/** How a paper is asked for by somebody who gives the document. */
+export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also' | 'arrangement'>;
+
+/** The paper of a document that was given; complete, unless a draft is asked for. @throws DocumentNotAcceptable */
+export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<RenderedPaper> {
+  const given = readGiven(input);
+  if (order.draft !== true) refuseIncomplete(given);
+  try {
+    return await renderPaper(given.document, order);
+  } catch (error) {
+    throw notPrintable(error) ?? error;
+  }
+}
+
+/** The document that a paper was made from; fields that its copy leaves out are named in `omitted`. @throws DocumentNotAcceptable */
+export function documentOfPaper(pdf: Buffer): FormDocumentLike & { readonly omitted?: readonly string[] } {
+  try {
+    const { document, omitted } = extractPaper(pdf);
+    return { ...document, ...(omitted.length > 0 ? { omitted } : {}) };
+  } catch (error) {
+    if (error instanceof NotAPaperError) throw new DocumentNotAcceptable(error.code, error.message);
+    throw error;
+  }
+}
+
+/** What of a document cannot be printed is the document's; null for everything else, which is a defect of ours. */
+export function notPrintable(error: unknown): DocumentNotAcceptable | null {
+  if (error instanceof PaperTooLongError) return new DocumentNotAcceptable('DOCUMENT_TOO_LONG', error.message);
+  if (!(error instanceof UnprintableCharacterError) && !(error instanceof UnknownFieldError)) return null;
+  const code = error instanceof UnknownFieldError ? 'UNKNOWN_KEY' : 'CHARACTER_NOT_PRINTABLE';
+  return new DocumentNotAcceptable(code, error.message, error.section ? { field: `/values/${error.section}${error.field}` } : {});
+}
