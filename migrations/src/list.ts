@@ -9,6 +9,7 @@ import { CalendarFeed1764000300000 } from './1764000300000-calendar-feed';
 import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
+import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Intake1764000400000,
   RouteChoices1764000500000,
   PaperOrders1764000600000,
+  ProofOfPapers1764001000000,
 ];

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '@comity/domain';
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { canonicalJson, paperCode, printedCode } from '@comity/domain';
 
 /** What the paper says about its own data: the digest of the attached file. */
 export interface Seal {
@@ -25,8 +23,4 @@ export function sealOf(content: unknown): Seal {
 /** The code that a paper with these data prints. */
 export const digestCode = (bytes: Buffer): string => codeOf(createHash('sha256').update(bytes).digest('hex'));
 
-function codeOf(hex: string): string {
-  const bits = BigInt(`0x${hex.slice(0, 15)}`);
-  const signs = Array.from({ length: 12 }, (_, i) => CROCKFORD[Number((bits >> BigInt(55 - 5 * i)) & 31n)]).join('');
-  return inGroups(signs, 4).join('-');
-}
+const codeOf = (hex: string): string => printedCode(paperCode(hex));

@@ -1,6 +1,7 @@
 import { canOwn } from '../parties/roles';
 import { closingOutcomes, rungs, type CommandOf, type RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
+import type { MessageContent } from '../procedures/messages';
 import { accept, refuse, type Decision } from '../shared/decision';
 import { effects, type ClockOrder, type Effects, type Narrative } from './effects';
 import type { Facts } from './facts';
@@ -14,6 +15,7 @@ export function decideCommon(state: RequestState, command: RequestCommand, facts
     case 'FireRung': return fireRung(command, facts);
     case 'NoteFormalRequest': return noteFormalRequest(command, facts);
     case 'Close': return close(state, command, facts);
+    case 'WithdrawPaper': return withdrawPaper(command, facts);
     default: return null;
   }
 }
@@ -37,6 +39,27 @@ function reassign(command: CommandOf<'Reassign'>, facts: Facts): Decision<Effect
     narratives: told('reassign-reason', command.reason),
     notices: [{ to: { personId: command.personId }, code: 'request-assigned' }],
     owner: command.personId,
+  }));
+}
+
+/** What was handed out cannot be called back; who checks its digest is told that it counts no longer. */
+function withdrawPaper(command: CommandOf<'WithdrawPaper'>, { paper }: Facts): Decision<Effects> {
+  const reason = command.reason.trim();
+  if (!reason) return refuse('REASON_MISSING', 'Say why the paper is withdrawn: the other authority reads it.');
+  if (!paper) return refuse('PAPER_UNKNOWN', 'This is no paper that your agency issued in this request.');
+  if (paper.withdrawn) return refuse('PAPER_WITHDRAWN', 'This paper was withdrawn already.');
+  return accept(effects({
+    events: [event('PaperWithdrawn', { documentId: command.documentId, sha256: paper.sha256 })],
+    narratives: told('paper-withdrawal-reason', reason),
+    messages: paper.sent ? [{ type: 'paper-withdrawn', sha256: paper.sha256, reason }] : [],
+    notices: [{ to: 'owner', code: 'paper-withdrawn' }],
+  }));
+}
+
+/** The other authority says that a paper of its own counts no longer. */
+export function partnerWithdrewPaper({ sha256, reason }: Extract<MessageContent, { type: 'paper-withdrawn' }>): Decision<Effects> {
+  return accept(effects({
+    events: [event('PartnerPaperWithdrawn', { sha256 })], narratives: told('paper-withdrawal-reason', reason), notices: [{ to: 'owner', code: 'partner-paper-withdrawn' }],
   }));
 }
 

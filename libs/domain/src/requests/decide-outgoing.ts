@@ -84,7 +84,10 @@ function statedMethod({ request }: Facts): boolean {
 function issued(command: CommandOf<'RecordIssued'>, facts: Facts): Decision<Effects> {
   const { request } = facts;
   return accept(effects({
-    events: [event('Sent', { sha256: command.sha256, size: command.size, pages: command.pages })],
+    events: [event('Sent', {
+      sha256: command.sha256, size: command.size, pages: command.pages,
+      ...(command.dataSha256 ? { dataSha256: command.dataSha256 } : {}), ...(command.signature ? { signed: command.signature.level } : {}),
+    })],
     messages: [{
       type: 'request', form: request.form, formVersion: request.formVersion, lang: request.lang, reference: request.reference,
       subject: request.subject, urgency: request.urgency, values: request.values, sentAt: facts.now,

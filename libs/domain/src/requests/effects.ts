@@ -30,7 +30,7 @@ export type ClockOrder =
 
 /** Text of a person: kept in an erasable row, the event carries its id. */
 export interface Narrative {
-  readonly kind: 'return-reason' | 'question' | 'information' | 'withdrawal-reason' | 'refusal-reason' | 'note' | 'clock-reason' | 'reassign-reason' | 'discard-reason';
+  readonly kind: 'return-reason' | 'question' | 'information' | 'withdrawal-reason' | 'refusal-reason' | 'note' | 'clock-reason' | 'reassign-reason' | 'discard-reason' | 'paper-withdrawal-reason';
   readonly text: string;
 }
 

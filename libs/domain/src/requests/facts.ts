@@ -73,4 +73,14 @@ export interface Facts {
   readonly documents: readonly CarriedDocument[];
   readonly assignee: { readonly active: boolean; readonly roles: readonly Role[] } | null;
   readonly clocks: readonly ClockFacts[];
+  /** The issued paper that the command names. */
+  readonly paper: PaperFacts | null;
+}
+
+/** A paper that this agency issued in this request. */
+export interface PaperFacts {
+  readonly sha256: string;
+  /** It left with a message. */
+  readonly sent: boolean;
+  readonly withdrawn: boolean;
 }

@@ -2,7 +2,7 @@ import { countHours } from '../deadlines/period';
 import type { CommandOf } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, type Decision } from '../shared/decision';
-import { cancelRunning, told } from './decide-common';
+import { cancelRunning, partnerWithdrewPaper, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
 import { answerWanted } from './orders';
@@ -40,6 +40,8 @@ export function receiveIncoming(state: RequestState, { content, at }: CommandOf<
         clocks: state.stage === 'closed' ? [] : cancelRunning(facts, 'partner-closed', ['preservation-minimum', 'preservation-expiry']),
         notices: [{ to: 'owner', code: 'partner-closed' }],
       }));
+    case 'paper-withdrawn':
+      return partnerWithdrewPaper(content);
     case 'receipt':
     case 'information-request':
     case 'preservation-effected':

@@ -3,7 +3,7 @@ import type { CommandOf } from '../procedures/commands';
 import { event } from '../procedures/events';
 import type { MessageContent, TheirClock } from '../procedures/messages';
 import { accept, type Decision } from '../shared/decision';
-import { cancelRunning, told } from './decide-common';
+import { cancelRunning, partnerWithdrewPaper, told } from './decide-common';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
 import { minimumRun } from './orders';
@@ -19,6 +19,7 @@ export function receiveOutgoing(state: RequestState, { content, at }: CommandOf<
     case 'answer': return open ? answer(content, at) : noted(content);
     case 'withdrawal-acknowledged': return state.stage === 'withdrawal-sent' ? withdrawn(content, facts) : noted(content);
     case 'withdrawal-too-late': return open ? accept(effects({ events: [event('WithdrawalTooLate', { stage: content.stage })], notices: [{ to: 'owner', code: 'withdrawal-too-late' }] })) : noted(content);
+    case 'paper-withdrawn': return partnerWithdrewPaper(content);
     case 'request':
     case 'information':
     case 'withdrawal':
