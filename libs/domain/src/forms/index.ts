@@ -24,4 +24,6 @@ export * from './registry';
 export * from './rules/participation';
 export { rulesOf, waivableBy } from './rules/registry';
 export type { Rule, Waiver } from './rules/rule';
+export { formSchemas } from './schema/form-schemas';
+export type { JsonSchema } from './schema/text-schemas';
 export type { ShapeError } from './shape/shape-error';

@@ -31,6 +31,8 @@ const blocks: Readonly<Record<BlockName, BlockDefinition>> = {
   ProtectedPlace: protectedPlace,
 };
 
+export const blockNames = Object.keys(blocks) as readonly BlockName[];
+
 /** The members of a shared block, in the order of the form. */
 export function blockDefinition(name: BlockName): BlockDefinition {
   return blocks[name];
