@@ -9,3 +9,4 @@ export * from './requests';
 export * from './routes';
 export * from './shared/canonical-json';
 export * from './shared/decision';
+export * from './translations';

@@ -1,4 +1,5 @@
 import { asText, member } from '../../engine/read';
+import { sameLanguage } from '../../engine/same-language';
 import type { CheckedRule } from '../rule';
 import type { Subject } from '../subject';
 
@@ -22,16 +23,4 @@ function translations({ blocks, context }: Subject): readonly string[] {
   return [...inDocument, ...(context.attachments ?? []).map((value) => ({ ...value }))]
     .filter((value) => member(value, 'kind') === 'translation')
     .map((value) => asText(member(value, 'lang')));
-}
-
-/** Same primary subtag and, where both name one, the same script (BCP 47). */
-function sameLanguage(one: string, other: string): boolean {
-  const [a, b] = [subtags(one), subtags(other)];
-  const scripts = a.script === undefined || b.script === undefined || a.script === b.script;
-  return a.primary !== '' && a.primary === b.primary && scripts;
-}
-
-function subtags(lang: string): { readonly primary: string; readonly script: string | undefined } {
-  const [primary = '', ...rest] = lang.toLowerCase().split('-');
-  return { primary, script: rest.find((part) => /^[a-z]{4}$/.test(part)) };
 }

@@ -1,0 +1,44 @@
+import type { Finding } from '../forms/document';
+import { translationFindings, withTranslation, type SecondLanguage } from './findings';
+import type { Segment, SegmentState } from './translation';
+
+const language: SecondLanguage = { lang: 'fr', also: 'ka', name: 'Georgian', accepted: ['ka'] };
+const segment = (state: SegmentState, at = '/values/10/facts', place = 0): Segment => ({ at, section: '10', label: 'Facts', place, text: 'Words', sha256: 'x', state, translation: null });
+
+describe('findings of a translation', () => {
+  it.each([
+    ['missing', 'TRN-01', '“Facts” is not translated (Georgian). Translate: the requested State reads only the translation.'],
+    ['stale', 'TRN-02', '“Facts” was changed after it was translated (Georgian). Bring the translation up to date: the requested State reads only the translation.'],
+    ['machine', 'TRN-03', '“Facts” has a machine draft that nobody revised; it is never sent (Georgian). Revise it and save it under a name: the requested State reads only the translation.'],
+  ] as const)('block where the requested State reads only the translation: %s', (state, rule, message) => {
+    expect(translationFindings(language, [segment(state)])).toEqual([{ rule, level: 'block', section: '10', field: '/facts', message }]);
+  });
+
+  it('need a reason where it reads the document itself, or neither language', () => {
+    for (const accepted of [['fr', 'ka'], ['de']]) expect(translationFindings({ ...language, accepted }, [segment('machine')])[0]?.level).toBe('reason');
+  });
+
+  it('are none where people translated everything', () => {
+    expect(translationFindings(language, [segment('human'), segment('certified')])).toEqual([]);
+  });
+
+  it('count paragraphs of one text', () => {
+    const [finding] = translationFindings(language, [segment('missing', undefined, 0), segment('human', undefined, 1), segment('missing', undefined, 2)]);
+    expect(finding?.message).toContain('2 of 3 paragraphs of “Facts” are not translated');
+  });
+
+  it('point at entries of lists', () => {
+    expect(translationFindings(language, [segment('missing', '/values/9/offences/0/label')])[0]?.field).toBe('/offences/0/label');
+  });
+
+  it('name a second language that is the first', () => {
+    expect(translationFindings({ ...language, lang: 'ka-GE' }, [segment('missing')])).toEqual([expect.objectContaining({ rule: 'TRN-04', level: 'block' })]);
+  });
+});
+
+describe('the language that the requested State reads', () => {
+  const gen06: Finding = { rule: 'GEN-06', level: 'block', section: '', field: '', message: '' };
+
+  it('may be the second one', () => expect(withTranslation([gen06], language, [])).toEqual([]));
+  it('is still lacking where the second is not accepted either', () => expect(withTranslation([gen06], { ...language, also: 'hy' }, [])).toEqual([gen06]));
+});

@@ -1,0 +1,8 @@
+export { alignSegments } from './align-segments';
+export * from './findings';
+export * from './glossary';
+export { paragraphsOf } from './paragraphs';
+export * from './progress';
+export { segmentsOf } from './segments-of';
+export { translatedTexts } from './translated-texts';
+export * from './translation';
