@@ -11,7 +11,8 @@ import { normalised, printable } from './forms/printable';
 import { dateOf, referenceOf } from './forms/places';
 import { paperOf } from './forms/registry';
 import { noticesOf, wordingOf } from './forms/wording';
-import { drawLetterhead, drawTitle } from './kit/letterhead';
+import { drawLetterhead } from './kit/letterhead';
+import { drawTitle } from './kit/title';
 import { Paper, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
 import { sealOf, type Seal } from './kit/seal';
@@ -39,8 +40,8 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const seal = sealOf(copied);
   const wording = wordingOf(document.lang, paperOf(form.id).texts);
   const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, addresseeCopy: options.copy === 'addressee', notices: noticesOf(wording, options.wordingApproved === true) };
-  const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal);
-  const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal) : flat;
+  const flat = draw(how, letterhead, { ...meta, foot: 0 }, seal, options.letterheadPicture);
+  const paper = flat.proofAlone ? draw(how, letterhead, { ...meta, foot: RAISED_FOOT }, seal, options.letterheadPicture) : flat;
   const { bytes, pages } = await paper.finish();
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, wording: how.text.lang, dataSha256: seal.hex };
 }
@@ -70,9 +71,9 @@ function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<
   };
 }
 
-function draw(how: Answering, letterhead: Letterhead, meta: PaperMeta, seal: Seal): Paper {
+function draw(how: Answering, letterhead: Letterhead, meta: PaperMeta, seal: Seal, picture?: Buffer): Paper {
   const paper = new Paper(meta, seal);
-  drawLetterhead(paper, letterhead);
+  drawLetterhead(paper, letterhead, picture);
   drawTitle(paper);
   for (const section of compose(how)) drawSection(paper, section);
   drawProof(paper);

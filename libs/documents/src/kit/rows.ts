@@ -3,6 +3,7 @@ import type { Choice, Field, Option } from './description';
 import { flow, heightOf, type Stream, type StreamItem } from './flow';
 import type { Element, Paper } from './paper';
 import { COLUMN, HALF, PAD } from './style';
+import type { Surface } from './surface';
 
 /** A row up to this height is never broken. */
 const WHOLE = 8 * 14;
@@ -40,12 +41,12 @@ function separate(paper: Paper, first: boolean): void {
 
 /** After a page break inside a row: its label once more, for the eye only. */
 function again(paper: Paper, label: string): void {
-  const block = paper.set(`${label} ${paper.meta.words.continued}`, 'label', COLUMN.label);
+  const block = paper.set(`${label} ${paper.tongue.words.continued}`, 'label', COLUMN.label);
   paper.artifact(() => paper.print(block, paper.left + LABEL_X, paper.y, 3));
 }
 
 /** Options in columns, read downwards. Where one of them needs two lines, all stand a little apart. */
-export function optionColumns(paper: Paper, parent: Element, options: readonly Option[], columns: number, offset: number, whole: number): Stream[] {
+export function optionColumns(paper: Surface, parent: Element, options: readonly Option[], columns: number, offset: number, whole: number): Stream[] {
   const list = paper.element(parent, 'L');
   const each = Math.ceil(options.length / columns);
   const width = (whole - (columns - 1) * BETWEEN) / columns;
@@ -58,8 +59,8 @@ export function optionColumns(paper: Paper, parent: Element, options: readonly O
 /** A long list of options under its label, over the whole measure, read downwards; kept together where a page can hold it. */
 export function wideChoice(paper: Paper, parent: Element, item: Choice): void {
   const label = paper.set(item.label, 'label', paper.width - LABEL_X);
+  const p = paper.element(parent, 'P');
   paper.keepWithNext(label.height + PAD, () => {
-    const p = paper.element(parent, 'P');
     paper.write(p, label, paper.left + LABEL_X, paper.y);
     p.end();
   });

@@ -10,7 +10,7 @@ import { drawTable } from './table';
 
 /** Heading, rows, tables and signature of one part of a form. */
 export function drawSection(paper: Paper, section: Section): void {
-  const sect = paper.element(paper.root, 'Sect');
+  const sect = paper.element(paper.part, 'Sect');
   const only = section.items.length === 1 ? section.items[0] : undefined;
   if (only && isRow(only)) short(paper, sect, section, only);
   else {
@@ -52,11 +52,11 @@ function items(paper: Paper, sect: Element, all: readonly Item[]): void {
 function heading(paper: Paper, parent: Element, { number, title }: Section): void {
   const own = numberOf(paper, number);
   const block = paper.set(title, 'heading', paper.width - own.indent);
+  const h2 = paper.element(parent, 'H2'); // before what it heads, although it is drawn with the first row
   paper.keepWithNext(HALF + block.height + PAD, () => {
     const y = paper.y + HALF;
     paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
     paper.bookmark(`${number}  ${title}`);
-    const h2 = paper.element(parent, 'H2');
     paper.write(h2, own.block, paper.left, y);
     paper.write(h2, block, paper.left + own.indent, y);
     h2.end();
@@ -77,8 +77,8 @@ function subheading(paper: Paper, parent: Element, text: string, before: Item | 
   const block = paper.set(text, 'subheading', width);
   const ruled = before !== undefined && isRow(before); // a table has a rule of its own
   const above = before ? HALF + PAD : 0;
+  const h3 = paper.element(parent, 'H3');
   paper.keepWithNext(above + block.height, () => {
-    const h3 = paper.element(parent, 'H3');
     if (ruled) paper.rule(paper.y + PAD, { x: paper.left + LABEL_X, width });
     paper.write(h3, block, paper.left + LABEL_X, paper.y + above);
     h3.end();

@@ -25,7 +25,7 @@ export const MARGIN = {
   footer: 46, // baseline of the footer, from below
 } as const;
 
-export const COLUMN = { number: 26, label: 132, gutter: 16 } as const;
+export const COLUMN = { number: 26, label: 132, gutter: 16, between: 22 } as const;
 
 /** Black carries the answer, grey carries the form. No other colour has a meaning. */
 export const INK = {
@@ -75,8 +75,11 @@ export const TYPE = {
 
 export type StyleName = keyof typeof TYPE;
 
-/** Naskh needs more air between the lines; same grid, next half line up. */
-export function forDirection(style: TypeStyle, direction: Direction): TypeStyle {
-  if (direction === 'ltr' || style.leading >= 17.5 || style.voice === 'code') return style;
-  return { ...style, leading: style.leading <= 12 ? 14 : 17.5, base: style.base + 1.4 };
+/**
+ * Naskh needs more air between the lines; same grid, next half line up. Beside it the other column takes the same air, a
+ * quarter less, so that the lines of both stand level.
+ */
+export function forDirection(style: TypeStyle, direction: Direction, level = false): TypeStyle {
+  if ((direction === 'ltr' && !level) || style.leading >= 17.5 || style.voice === 'code') return style;
+  return { ...style, leading: style.leading <= 12 ? 14 : level ? 15.75 : 17.5, base: style.base + 1.4 };
 }

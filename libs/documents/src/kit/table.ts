@@ -30,7 +30,7 @@ export function drawTable(paper: Paper, parent: Element, item: DataTable): void 
     } else if (height + (n === rows.length - 2 ? next : 0) > paper.room) { // the last row is not carried over alone
       frame(paper);
       paper.newPage();
-      paper.artifact(() => paper.print(paper.set(`${item.caption} ${paper.meta.words.continued}`, 'subheading', paper.width), paper.left, paper.y, 1));
+      paper.artifact(() => paper.print(paper.set(`${item.caption} ${paper.tongue.words.continued}`, 'subheading', paper.width), paper.left, paper.y, 1));
       paper.y += title.style.leading + PAD;
       head.draw(false);
     } else paper.rule(paper.y);
@@ -89,7 +89,7 @@ function drawRow(paper: Paper, tr: Element, cells: readonly Cell[], columns: rea
     const td = paper.element(tr, 'TD');
     const items = blocks.map((block, b): StreamItem => {
       const lang = values[b]?.lang;
-      const p = paper.element(td, 'P', lang !== undefined && lang !== paper.meta.lang ? { lang } : {});
+      const p = paper.element(td, 'P', lang !== undefined && lang !== paper.tongue.lang ? { lang } : {});
       return { block, paint: (x, y, from, to) => paper.write(p, block, x, y, from, to) };
     });
     return { x: columns[i]?.x ?? paper.left, items };

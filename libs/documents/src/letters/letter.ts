@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Letterhead, RenderedPaper } from '../document';
 import { printable } from '../forms/printable';
 import type { Section } from '../kit/description';
-import { drawLetterhead, drawTitle } from '../kit/letterhead';
+import { drawLetterhead } from '../kit/letterhead';
+import { drawTitle } from '../kit/title';
 import { Paper } from '../kit/paper';
 import { drawProof } from '../kit/proof';
 import { sealOf } from '../kit/seal';
@@ -16,6 +17,8 @@ export interface Letter {
   readonly basis: string;
   readonly reference: string;
   readonly letterhead: Letterhead;
+  /** The authority's own picture for the head, a PNG. */
+  readonly letterheadPicture?: Buffer | undefined;
   /** When it is made; also the date written into the file. */
   readonly at: Date;
   readonly handling: string;
@@ -42,13 +45,13 @@ const WORDS: PaperWords = {
 export async function renderLetter(letter: Letter, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
   const { facts } = letter;
   const seal = sealOf(facts);
-  const { letter: own } = printable({ letter: { ...letter, facts: null, at: letter.at.toISOString() } });
+  const { letter: own } = printable({ letter: { ...letter, facts: null, letterheadPicture: null, at: letter.at.toISOString() } });
   const draw = (foot: number): Paper => {
     const paper = new Paper({
       sheet: sheetOf(sheet), lang: 'en', title: own.title, basis: own.basis, notices: (own.notices ?? []).map((text) => ({ text, lang: 'en' })), reference: own.reference,
       author: own.letterhead.name, handling: own.handling, draft: false, date: letter.at, words: WORDS, foot,
     }, seal);
-    drawLetterhead(paper, own.letterhead);
+    drawLetterhead(paper, own.letterhead, letter.letterheadPicture);
     drawTitle(paper);
     for (const section of own.sections) drawSection(paper, section);
     drawProof(paper);
