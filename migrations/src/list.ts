@@ -10,6 +10,7 @@ import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
+import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   RouteChoices1764000500000,
   PaperOrders1764000600000,
   ProofOfPapers1764001000000,
+  PapersTakenOver1764001100000,
 ];

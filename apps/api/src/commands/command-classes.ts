@@ -1,10 +1,11 @@
-import type { CommandType, machineCommands } from '@comity/domain';
+import type { CommandType, machineCommands, paperCommands } from '@comity/domain';
 import * as clocks from './clock-bodies';
 import * as bodies from './command-bodies';
 
 type MachineCommand = (typeof machineCommands)[number];
-/** Commands that a person can give. */
-export type PersonCommand = Exclude<CommandType, MachineCommand>;
+type PaperCommand = (typeof paperCommands)[number];
+/** Commands that a person can give without a file. */
+export type PersonCommand = Exclude<CommandType, MachineCommand | PaperCommand>;
 
 /** The class that describes and checks the body of each command: a new command without one does not compile. */
 export const commandClasses: Readonly<Record<PersonCommand, new () => object>> = {

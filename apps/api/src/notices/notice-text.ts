@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   'answer-received': 'The answer has arrived.',
   'request-refused': 'The other authority refused the request.',
   'request-received': 'A new request has arrived.',
+  'paper-taken-over': 'A paper that came was taken over into this request.',
   'withdrawal-received': 'The other authority withdraws its request.',
   'withdrawal-acknowledged': 'The other authority acknowledged the withdrawal.',
   'withdrawal-too-late': 'The withdrawal came too late: the request had been executed.',

@@ -16,6 +16,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 /** What a person may do outside the commands of a request. */
 export type Right =
   | 'request.read' | 'request.draft' | 'document.read' | 'document.add'
+  | 'paper.register'
   | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
   | 'law.propose' | 'law.adopt'
   | 'feed.use' | 'feed.agency';
@@ -41,6 +42,8 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordPreservation: executors,
   SendAnswer: executors,
   AcknowledgeWithdrawal: executors,
+  RegisterPaper: executors,
+  TakeOverPaper: executors,
   StartClocks: drafters,
   CorrectClockStart: drafters,
   RecordClockEvent: drafters,
@@ -57,6 +60,8 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   'request.draft': drafters,
   'document.read': everyoneButAdministrators,
   'document.add': deciders,
+  // Requests that came on paper.
+  'paper.register': executors,
   'dashboard.read': [...leaders, 'liaison-officer', 'auditor'],
   'escalation.read': everyoneButAdministrators,
   'escalation.acknowledge': deciders,

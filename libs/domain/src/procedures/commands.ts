@@ -1,6 +1,7 @@
 import type { ClockEventType } from '../instruments/limit';
 import type { Certainty } from '../requests/limit-run';
 import type { MessageContent } from './messages';
+import type { PaperTaken } from './papers';
 
 /** How a request ended, as the side that closes it says. */
 export const outcomes = ['obtained', 'obtained-in-part', 'refused', 'withdrawn', 'no-longer-needed', 'executed', 'discarded'] as const;
@@ -70,6 +71,10 @@ interface Bodies {
     readonly note?: string;
   };
   AcknowledgeWithdrawal: { readonly note?: string };
+  /** The request begins with a paper that came another way. `reference`: of the requesting authority. */
+  RegisterPaper: PaperTaken & { readonly reference: string };
+  /** A paper of the same form is laid over what is known. `filled`: how many answers were missing before. */
+  TakeOverPaper: PaperTaken & { readonly filled: number };
   // Both sides, by people
   Close: { readonly outcome: Outcome; readonly note?: string };
   Reassign: { readonly personId: string; readonly reason?: string };
@@ -109,6 +114,9 @@ export type CommandType = keyof Bodies;
 export type CommandBody<T extends CommandType> = Bodies[T];
 export type RequestCommand = { [T in CommandType]: { readonly type: T } & Bodies[T] }[CommandType];
 export type CommandOf<T extends CommandType> = Extract<RequestCommand, { type: T }>;
+
+/** Commands that come with a file: they have a door of their own. */
+export const paperCommands = ['RegisterPaper', 'TakeOverPaper'] as const satisfies readonly CommandType[];
 
 /** Commands that only timers, deliveries and the engine give; the API never accepts them from a person. */
 export const machineCommands = ['RecordIssued', 'ReceiveMessage', 'FireRung', 'NoteFormalRequest'] as const satisfies readonly CommandType[];

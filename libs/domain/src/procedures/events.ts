@@ -1,4 +1,5 @@
 import type { Outcome, Rung } from './commands';
+import type { PaperChannel } from './papers';
 
 interface EventBodies {
   // Requesting side
@@ -17,6 +18,8 @@ interface EventBodies {
   Discarded: Record<never, never>;
   // Executing side
   RequestReceived: { readonly form: string; readonly reference: string; readonly sentAt: string };
+  PaperRegistered: { readonly form: string; readonly reference: string; readonly receivedAt: string; readonly channel: PaperChannel; readonly sha256: string; readonly chosen: number };
+  PaperTakenOver: { readonly receivedAt: string; readonly channel: PaperChannel; readonly sha256: string; readonly filled: number; readonly chosen: number };
   ReceiptSent: { readonly receivedAt: string };
   InformationAsked: { readonly round: number; readonly answerBy: string };
   InformationReceived: { readonly round: number; readonly documents: number };
@@ -63,6 +66,8 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   WithdrawalTooLate: 'Withdrawal came too late',
   Discarded: 'Draft discarded',
   RequestReceived: 'Request received',
+  PaperRegistered: 'Request registered from a paper',
+  PaperTakenOver: 'Paper taken over',
   ReceiptSent: 'Acknowledgement of receipt sent',
   InformationAsked: 'Asked for more information',
   InformationReceived: 'Information received',

@@ -65,6 +65,8 @@ export interface MessageEnvelope {
   readonly sequence: number;
   readonly requestId: string;
   readonly partnerRequestId: string | null;
+  /** The recipient's reference as it stands on a paper: given while its id is not known. */
+  readonly partnerReference?: string;
   readonly inReplyTo: string | null;
   readonly at: string;
   readonly content: MessageContent;

@@ -51,19 +51,20 @@ export const outgoingProcedure: Procedure<OutgoingStage> = {
 };
 
 const executing: readonly CommandType[] = ['RecordPreservation', 'SendAnswer'];
+const opened: readonly CommandType[] = ['TakeOverPaper', ...anyOpen];
 
 export const incomingProcedure: Procedure<IncomingStage> = {
   side: 'incoming',
   clocks: clockDefinitions.incoming,
   stages: {
-    received: { status: 'Received', move: 'us', next: 'Acknowledge receipt', commands: ['AcknowledgeReceipt', ...anyOpen] },
-    acknowledged: { status: 'Executing', move: 'us', next: 'Execute', commands: ['AskForInformation', ...executing, ...anyOpen] },
-    'information-asked': { status: 'More information needed', move: 'them', next: '', commands: [...executing, ...anyOpen] },
-    replied: { status: 'Replied', move: 'them', next: '', commands: ['Close', ...anyOpen] },
-    'part-replied': { status: 'Part replied', move: 'them', next: '', commands: ['Close', 'SendAnswer', ...anyOpen] },
-    refused: { status: 'Refused', move: 'them', next: '', commands: ['Close', ...anyOpen] },
+    received: { status: 'Received', move: 'us', next: 'Acknowledge receipt', commands: ['RegisterPaper', 'AcknowledgeReceipt', ...opened] },
+    acknowledged: { status: 'Executing', move: 'us', next: 'Execute', commands: ['AskForInformation', ...executing, ...opened] },
+    'information-asked': { status: 'More information needed', move: 'them', next: '', commands: [...executing, ...opened] },
+    replied: { status: 'Replied', move: 'them', next: '', commands: ['Close', ...opened] },
+    'part-replied': { status: 'Part replied', move: 'them', next: '', commands: ['Close', 'SendAnswer', ...opened] },
+    refused: { status: 'Refused', move: 'them', next: '', commands: ['Close', ...opened] },
     // When withdrawal and execution cross, the executing side's recorded step wins (decisions 11).
-    'withdrawal-received': { status: 'Withdrawal received', move: 'us', next: 'Acknowledge withdrawal', commands: ['AcknowledgeWithdrawal', ...executing, ...anyOpen] },
+    'withdrawal-received': { status: 'Withdrawal received', move: 'us', next: 'Acknowledge withdrawal', commands: ['AcknowledgeWithdrawal', ...executing, ...opened] },
     closed: { status: 'Closed', move: 'nobody', next: '', commands: ['ReceiveMessage'] },
   },
 };
@@ -83,5 +84,5 @@ export function fitsForm(command: CommandType, form: string): boolean {
 
 /** Commands that a person with these roles can give now. The answer is a hint for pages: `decide` has the last word. */
 export function availableCommands(side: Side, stage: Stage, form: string, held: readonly Role[]): readonly CommandType[] {
-  return stageDefinition(side, stage).commands.filter((command) => fitsForm(command, form) && mayCommand(held, command));
+  return stageDefinition(side, stage).commands.filter((command) => command !== 'RegisterPaper' && fitsForm(command, form) && mayCommand(held, command));
 }

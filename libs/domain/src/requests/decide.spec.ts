@@ -32,6 +32,8 @@ const allowed: Record<Side, Partial<Record<CommandType, Partial<Record<Stage, St
     RecordPreservation: { acknowledged: 'replied', 'information-asked': 'replied', 'withdrawal-received': 'replied' },
     SendAnswer: { acknowledged: 'refused', 'information-asked': 'refused', 'withdrawal-received': 'refused', 'part-replied': 'refused' },
     AcknowledgeWithdrawal: { 'withdrawal-received': 'closed' },
+    RegisterPaper: { received: 'received' },
+    TakeOverPaper: Object.fromEntries(incomingStages.filter((stage) => stage !== 'closed').map((stage) => [stage, stage])),
     Close: { replied: 'closed', 'part-replied': 'closed', refused: 'closed' },
   },
 };

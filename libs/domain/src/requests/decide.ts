@@ -6,6 +6,7 @@ import { decideClocks } from './decide-clocks';
 import { decideCommon } from './decide-common';
 import { decideIncoming } from './decide-incoming';
 import { decideOutgoing } from './decide-outgoing';
+import { decidePapers } from './decide-papers';
 import type { Effects } from './effects';
 import type { Facts } from './facts';
 import type { RequestState } from './state';
@@ -15,6 +16,7 @@ export function decide(state: RequestState, command: RequestCommand, facts: Fact
   return notAllowed(state, command, facts)
     ?? decideCommon(state, command, facts)
     ?? decideClocks(command, facts)
+    ?? decidePapers(state, command, facts)
     ?? (state.side === 'outgoing' ? decideOutgoing(state, command, facts) : decideIncoming(state, command, facts))
     ?? notHere(state, command);
 }

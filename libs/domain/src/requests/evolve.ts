@@ -21,6 +21,7 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'WithdrawalTooLate': return state;
     case 'Discarded': return { ...state, stage: 'closed' };
     case 'RequestReceived': return { ...state, stage: 'received' };
+    case 'PaperRegistered': return { ...state, stage: 'received', onPaper: true };
     case 'ReceiptSent': return { ...state, stage: 'acknowledged' };
     case 'InformationAsked': return { ...state, stage: 'information-asked', round: event.data.round };
     case 'InformationReceived': return state.stage === 'information-asked' ? { ...state, stage: 'acknowledged' } : state;
@@ -31,6 +32,7 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'WithdrawalCameTooLate': return state;
     case 'PartnerClosed': return { ...state, partnerClosed: true };
     case 'Closed': return { ...state, stage: 'closed' };
+    case 'PaperTakenOver':
     case 'Reassigned':
     case 'RungFired':
     case 'ClocksStarted':

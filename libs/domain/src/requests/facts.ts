@@ -71,6 +71,8 @@ export interface Facts {
   readonly draft: DraftFacts | null;
   /** The documents named in the command that exist in this request. */
   readonly documents: readonly CarriedDocument[];
+  /** Asked for steps with a paper: under which reference the agency has it already, and whether this request has begun. */
+  readonly arrival: { readonly knownAs: string | null; readonly begun: boolean } | null;
   readonly assignee: { readonly active: boolean; readonly roles: readonly Role[] } | null;
   readonly clocks: readonly ClockFacts[];
   /** The issued paper that the command names. */

@@ -13,6 +13,8 @@ import type { RequestState } from './state';
 export function receiveIncoming(state: RequestState, { content, at }: CommandOf<'ReceiveMessage'>, facts: Facts): Decision<Effects> {
   switch (content.type) {
     case 'request':
+      // The paper came first, and the request began with it: the message now says who to write to, and brings its files.
+      if (state.onPaper) return accept(effects({ events: [event('MessageNoted', { messageType: content.type })], notices: [{ to: 'owner', code: 'message-noted' }], received: content.documents }));
       return accept(effects({
         events: [event('RequestReceived', { form: content.form, reference: content.reference, sentAt: content.sentAt })],
         clocks: [

@@ -12,6 +12,8 @@ export interface RequestState {
   readonly executed: boolean;
   /** Executing side: the requesting authority has closed its request. */
   readonly partnerClosed: boolean;
+  /** Executing side: it began with a paper that came another way, and not with a message. */
+  readonly onPaper?: true;
 }
 
 export const newRequest = (side: Side, form: string): RequestState => ({

@@ -82,10 +82,19 @@ function repeated({ status, reason, requestId, commandId, commandDigest, stage, 
   return { status: 'repeated', requestId, commandId, digest: commandDigest, closed: stage === 'closed', side };
 }
 
-/** Our request that a message speaks of: by our own id, or by the sender's where it does not know ours yet. */
-async function requestOf(tx: AgencyTransaction, { from, partnerRequestId, requestId }: MessageEnvelope): Promise<Addressed | null> {
+/** Our request that a message speaks of: by our own id, or by the sender's where it does not know ours yet, or by what our paper says. */
+async function requestOf(tx: AgencyTransaction, envelope: MessageEnvelope): Promise<Addressed | null> {
+  const { from, partnerRequestId, requestId } = envelope;
   const [row] = await tx.query<Addressed>(
     `SELECT id, stage, side FROM request WHERE ${partnerRequestId ? 'id' : 'partner_request_id'} = $1 AND partner_agency_id = $2`, [partnerRequestId ?? requestId, from]);
+  return row ?? (partnerRequestId === null ? onOurPaper(tx, envelope) : null);
+}
+
+/** What we sent to this agency under that reference and nobody has answered by message yet: the sender has it on paper. */
+async function onOurPaper(tx: AgencyTransaction, { from, partnerReference }: MessageEnvelope): Promise<Addressed | null> {
+  if (partnerReference === undefined) return null;
+  const [row] = await tx.query<Addressed>(
+    `SELECT id, stage, side FROM request WHERE side = 'outgoing' AND partner_agency_id = $1 AND reference = $2 AND sent_at IS NOT NULL AND partner_request_id IS NULL`, [from, partnerReference]);
   return row ?? null;
 }
 

@@ -19,10 +19,11 @@ export async function openIncoming(tx: AgencyTransaction, envelope: MessageEnvel
   if (content.type !== 'request') throw new Error('Only a request opens a request.');
   const rows = await tx.query<Known>(
     `SELECT id, stage, side, family_id AS "familyId", partner_request_id AS "partnerRequestId" FROM request
-      WHERE side = 'incoming' AND partner_agency_id = $1 AND partner_request_id IN ($2, $3)`,
-    [from, requestId, content.follows ?? null],
+      WHERE side = 'incoming' AND partner_agency_id = $1 AND (partner_request_id IN ($2, $3) OR (partner_request_id IS NULL AND partner_reference = $4 AND version > 0))`,
+    [from, requestId, content.follows ?? null, content.reference],
   );
-  const known = rows.find(({ partnerRequestId }) => partnerRequestId === requestId);
+  // The second: its paper came before the message.
+  const known = rows.find(({ partnerRequestId }) => partnerRequestId === requestId) ?? rows.find(({ partnerRequestId }) => partnerRequestId === null);
   if (known) return known;
   const earlier = rows.find(({ partnerRequestId }) => partnerRequestId === content.follows);
   const [id, rests] = [newId(), instrumentOfForm(content.form)];

@@ -8,6 +8,7 @@ export function readEnvelope(canonical: string, parties: { readonly from: string
   if (canonicalJson(parsed) !== canonical) return { reason: 'not-canonical' };
   if (parsed.from !== parties.from || parsed.to !== parties.to) return { reason: 'parties-wrong' };
   const shaped = isUuid(parsed.id) && isUuid(parsed.requestId) && (parsed.partnerRequestId === null || isUuid(parsed.partnerRequestId))
+    && (parsed.partnerReference === undefined || typeof parsed.partnerReference === 'string')
     && Number.isSafeInteger(parsed.sequence) && typeof parsed.content?.type === 'string';
   return shaped ? { envelope: parsed } : { reason: 'shape-unknown' };
 }

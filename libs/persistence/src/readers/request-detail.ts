@@ -65,10 +65,11 @@ export interface FormContentRecord {
   readonly values: FormValues;
 }
 
-/** What was approved here, or received from the other side; null while there is neither. */
+/** What was approved here, taken over from a paper last, or received from the other side; null while there is nothing. */
 export async function formContent(tx: AgencyTransaction, requestId: string): Promise<FormContentRecord | null> {
   const [row] = await tx.query<FormContentRecord>(
     `SELECT form, form_version AS "formVersion", lang, form_values AS values FROM approved_form WHERE request_id = $1
+     UNION ALL (SELECT form, form_version, lang, form_values FROM taken_over_paper WHERE request_id = $1 ORDER BY taken_at DESC, document_id DESC LIMIT 1)
      UNION ALL SELECT form, form_version, lang, form_values FROM received_form WHERE request_id = $1 LIMIT 1`,
     [requestId],
   );

@@ -5,6 +5,7 @@ import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
 import { checkDraft } from '../readers/draft-check';
 import { lawOfRequest } from '../law/law-of-request';
+import { arrivalFacts, bringsPaper } from '../papers/taken-over-papers';
 import { rungInstants } from './lane-state';
 import { readAwaited, type ClockRow } from './read-rows';
 import type { Recording } from './recording';
@@ -28,6 +29,7 @@ export async function gatherFacts({ tx, row, order, actor, now, own, partner, st
     law: askingTheLaw(order) ? await lawOfRequest(tx, row.packVersion) : notAsked,
     awaited: clockCommands.includes(order.type) ? (await readAwaited(tx, row.id)).map(({ limitId, owedBy, question }) => ({ limit: limitId, owedBy, question })) : [],
     receiptTargetHours: row.receiptTargetHours ?? standing.policyHours,
+    arrival: await arrivalFacts(tx, row, order),
     request: await requestFacts(tx, row, order),
     draft: needsDraft ? await draftFacts(tx, row.id, now) : null,
     documents: await carried(tx, row, order),
@@ -40,7 +42,7 @@ async function requestFacts(tx: AgencyTransaction, row: RequestEntity, order: Re
   const message = order.type === 'ReceiveMessage' && order.content.type === 'request' ? order.content : null;
   return {
     id: row.id, form: row.form, reference: row.reference, lang: row.lang, subject: row.subject, urgency: row.urgency, formVersion: row.formVersion,
-    values: message?.values ?? (reading.includes(order.type) ? await formValues(tx, row) : {}),
+    values: message?.values ?? (bringsPaper(order) ? order.content.values : reading.includes(order.type) ? await formValues(tx, row) : {}),
     receivedAt: row.receivedAt ? isoSeconds(row.receivedAt) : null,
     // The earlier request is named by the sender's own id: both sides know it (decisions 11).
     follows: message?.follows ?? (row.side === 'outgoing' ? row.followsId : null), ownerId: row.ownerId,

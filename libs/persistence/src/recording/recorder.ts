@@ -5,6 +5,7 @@ import type { RequestEntity } from '../entities';
 import { agenciesById } from './agencies';
 import { gatherFacts } from './gather-facts';
 import { laneState } from './lane-state';
+import { keepPaper } from '../papers/taken-over-papers';
 import { commandOfKey, lockWithCommand, readClocks, readRequest, readStanding, type Ordered } from './read-rows';
 import type { Recording } from './recording';
 import { writeClocks, writeRung } from './write-clocks';
@@ -91,7 +92,8 @@ async function write(recording: Recording, effects: Effects, documents: Paramete
   const { order } = recording;
   await writeEvents(recording, effects);
   for (const event of effects.events) await settle(recording, event, documents);
-  if (order.type === 'ReceiveMessage' && order.content.type === 'request') await keepReceivedForm(recording, order.content);
+  // What a person took over from the paper that came first is not replaced by the message.
+  if (order.type === 'ReceiveMessage' && order.content.type === 'request' && !recording.row.state.onPaper) await keepReceivedForm(recording, order.content);
   await listReceived(recording, effects.received);
   await writeRow(recording, effects);
   await writeClocks(recording, effects.clocks);
@@ -105,4 +107,5 @@ async function settle(recording: Recording, event: RequestEvent, documents: Para
   if (event.type === 'Approved') await freezeDraft(recording);
   if (event.type === 'Sent') await listIssuedPaper(recording, documents);
   if (event.type === 'RungFired') await writeRung(recording, event);
+  if (event.type === 'PaperRegistered' || event.type === 'PaperTakenOver') await keepPaper(recording);
 }

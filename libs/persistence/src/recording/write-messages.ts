@@ -1,5 +1,6 @@
 import { canonicalJson, type CarriedDocument, type MessageContent, type MessageEnvelope } from '@comity/domain';
 import { newId, sha256Hex } from '@comity/platform';
+import type { RequestEntity } from '../entities';
 import { insertRows } from './insert-rows';
 import type { Recording } from './recording';
 
@@ -16,7 +17,7 @@ async function post({ tx, row, now, partner, own, keys, order }: Recording, cont
   );
   const envelope: MessageEnvelope = {
     schema: 'comity/message/1', id: newId(), from: own.id, to: partner.id, sequence: Number(counter!.last),
-    requestId: row.id, partnerRequestId: row.partnerRequestId, inReplyTo: order.type === 'ReceiveMessage' ? order.messageId : null, at: now, content,
+    requestId: row.id, partnerRequestId: row.partnerRequestId, ...byReference(row), inReplyTo: order.type === 'ReceiveMessage' ? order.messageId : null, at: now, content,
   };
   const canonical = canonicalJson(envelope);
   await insertRows(tx, 'message_outbox', [{
@@ -25,6 +26,10 @@ async function post({ tx, row, now, partner, own, keys, order }: Recording, cont
     created_at: now, attempts: 0, next_attempt_at: now,
   }]);
 }
+
+/** A request that came on paper is known by what is written on it, until the other side has told its own id. */
+const byReference = ({ side, partnerRequestId, partnerReference }: RequestEntity): { readonly partnerReference?: string } =>
+  side === 'incoming' && partnerRequestId === null && partnerReference !== null ? { partnerReference } : {};
 
 /** The files that travel with a message. */
 export const documentsOf = (content: MessageContent): readonly CarriedDocument[] => ('documents' in content ? content.documents : []);

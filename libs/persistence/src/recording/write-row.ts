@@ -33,7 +33,7 @@ function mark({ row, now, actor }: Recording, event: RequestEvent): void {
   switch (event.type) {
     case 'Approved': row.receiptTargetHours = event.data.receiptTargetHours; break;
     case 'Sent': row.sentAt = at; break;
-    case 'ReceiptSent': case 'PreservationRecorded': case 'AnswerSent':
+    case 'PaperRegistered': case 'ReceiptSent': case 'PreservationRecorded': case 'AnswerSent':
       // Whoever takes the first step of an unowned incoming request owns it from then on.
       if (row.ownerId === null && actor.kind === 'person') row.ownerId = actor.personId;
       break;

@@ -3,7 +3,7 @@ import type { AgencyTransaction } from '../database';
 
 export interface DocumentIntake {
   readonly requestId: string;
-  readonly kind: 'attachment' | 'answer';
+  readonly kind: 'attachment' | 'answer' | 'received';
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;

@@ -34,12 +34,17 @@ export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   },
   draft: { version: 3, digest: 'd'.repeat(64), editors: ['person-1'], blocking: 0, unanswered: 0 },
   documents: [{ documentId: 'document-1', name: 'answer.csv', mediaType: 'text/csv', size: 10, sha256: 'a'.repeat(64) }],
+  arrival: { knownAs: null, begun: false },
   assignee: { active: true, roles: ['liaison-officer'] },
   clocks: [aClock()],
   ...part,
 });
 
 const draft = { draftVersion: 3, digest: 'd'.repeat(64) };
+const taken = {
+  receivedAt: '2026-11-20T08:00:00Z', channel: 'post', choices: [], content: { form: PRESERVATION, formVersion: '1', lang: 'en', values: {} },
+  paper: { name: 'paper.pdf', mediaType: 'application/pdf', size: 1, pages: 1, sha256: 'e'.repeat(64), dataSha256: 'f'.repeat(64), intake: {}, because: null, verification: {}, despite: null },
+} as const;
 
 /** One well-formed command of each type. */
 export const commands = {
@@ -54,6 +59,8 @@ export const commands = {
   RecordPreservation: { type: 'RecordPreservation', effectedOn: '2026-11-20', provider: 'Mail Provider', providerReference: 'MP-1' },
   SendAnswer: { type: 'SendAnswer', extent: 'none', documentIds: [], refused: [{ part: 'All', ground: 'political_offence', reason: 'It is one.' }] },
   AcknowledgeWithdrawal: { type: 'AcknowledgeWithdrawal' },
+  RegisterPaper: { type: 'RegisterPaper', ...taken, reference: 'BE-VAL-2026-00007' },
+  TakeOverPaper: { type: 'TakeOverPaper', ...taken, filled: 2 },
   Close: { type: 'Close', outcome: 'refused' },
   Reassign: { type: 'Reassign', personId: 'person-3' },
   StartClocks: { type: 'StartClocks', limits: ['eev-12-1'], start: '2026-11-19T10:00:00Z', zone: 'Europe/Dublin', state: 'IE', facts: { issuedOn: '2026-11-18' }, owedBy: 'them', certainty: 'confirmed' },
