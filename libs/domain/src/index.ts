@@ -6,6 +6,7 @@ export * from './law';
 export * from './parties/roles';
 export * from './procedures';
 export * from './requests';
+export * from './requirements';
 export * from './routes';
 export * from './shared/canonical-json';
 export * from './shared/decision';

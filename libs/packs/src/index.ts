@@ -9,6 +9,7 @@ export type { ParticipationFile, ParticipationGroup } from './participation/part
 export { participationPack, type ParticipationPack } from './participation/participation-pack';
 export { calendarPack, digestOfCalendars, packVersion, rulePack } from './pack-version';
 export type { PackVersion } from './pack-version';
+export { requirementPack, type RequirementPack } from './requirements/requirement-pack';
 export { repositoryLaw } from './repository-law';
 export { knowsState, stateCodes, stateNamed } from './states';
 export type { State } from './states';
