@@ -18,4 +18,5 @@ export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/ver
 export { wordingLanguages } from './forms/registry';
 export * from './bundle';
 export * from './letters';
+export * from './letterhead';
 export * from './importing';

@@ -31,6 +31,7 @@ declare module 'pdfkit' {
     /** An object of the file that other objects point to. */
     interface Reference {
       readonly data: Record<string, unknown>;
+      end(content?: Buffer): void;
     }
 
     interface EmbeddedFont {
@@ -67,7 +68,7 @@ declare module 'pdfkit' {
     constructor(options: PDFDocument.Options);
     info: PDFDocument.Info;
     endMetadata: () => void;
-    readonly page: { readonly height: number; readonly fonts: Record<string, PDFDocument.Reference> };
+    readonly page: { readonly height: number; readonly fonts: Record<string, PDFDocument.Reference>; readonly xobjects: Record<string, PDFDocument.Reference> };
     readonly outline: PDFDocument.OutlineItem;
     readonly _registeredFonts: Record<string, unknown>;
     readonly _font: PDFDocument.EmbeddedFont;
@@ -79,6 +80,7 @@ declare module 'pdfkit' {
     bufferedPageRange(): { start: number; count: number };
     end(): void;
     appendXML(xml: string): void;
+    ref(data: Record<string, unknown>): PDFDocument.Reference;
     file(bytes: Buffer, options: { name: string; type: string; relationship: string; description: string; creationDate: Date; modifiedDate: Date }): unknown;
     struct(type: string, options?: PDFDocument.StructureOptions): PDFDocument.StructureElement;
     addNamedDestination(name: string, fit: 'FitR', left: number, low: number, right: number, high: number): void;
