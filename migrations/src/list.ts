@@ -9,6 +9,7 @@ import { CalendarFeed1764000300000 } from './1764000300000-calendar-feed';
 import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
+import { Translations1764000700000 } from './1764000700000-translations';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 
@@ -25,6 +26,7 @@ export const migrations = [
   Intake1764000400000,
   RouteChoices1764000500000,
   PaperOrders1764000600000,
+  Translations1764000700000,
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
 ];

@@ -7,6 +7,8 @@ export * from './law';
 export * from './messages/inbox';
 export * from './messages/outbox';
 export * from './messages/sweeps';
+export * from './papers/issued-papers';
+export * from './papers/made-papers';
 export * from './papers/open-on-paper';
 export * from './papers/paper-order-of';
 export { knownPaper, requestUnder } from './papers/taken-over-papers';

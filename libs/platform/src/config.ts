@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Settings of a process, from the environment. */
 export interface Config {
@@ -13,6 +13,16 @@ export interface Config {
   readonly taskQueue: string;
   readonly sweepSeconds: number;
   readonly intake: IntakeSettings;
+  readonly signing: SigningSettings;
+}
+
+/** How issued papers are signed, for the agencies that keep a key. */
+export interface SigningSettings {
+  /** Folder with one folder for each agency that signs, named by its code. */
+  readonly folder: string;
+  /** Address of a time stamping authority; without one the time of signing is only said. */
+  readonly tsa?: string;
+  readonly visible: boolean;
 }
 
 /** What is taken in as a file. */
@@ -68,6 +78,7 @@ export function loadConfig(env: Env = process.env): Config {
     taskQueue: setting(env, 'COMITY_TASK_QUEUE') ?? 'comity',
     sweepSeconds: whole(env, 'COMITY_SWEEP_SECONDS', 3, 1, 3600),
     intake: intakeSettings(env),
+    signing: signingSettings(env),
   };
 }
 
@@ -78,4 +89,15 @@ function intakeSettings(env: Env): IntakeSettings {
     mostBytes: whole(env, 'COMITY_LARGEST_FILE_MB', 25, 1, 200) * 1024 * 1024,
     mostPages: whole(env, 'COMITY_MOST_PAGES', 2_000, 1, 100_000),
   };
+}
+
+function signingSettings(env: Env): SigningSettings {
+  const tsa = setting(env, 'COMITY_TSA');
+  const visible = setting(env, 'COMITY_SIGNATURE') ?? 'invisible';
+  if (tsa !== undefined && !(URL.canParse(tsa) && /^https?:$/.test(new URL(tsa).protocol))) {
+    throw new ConfigError('COMITY_TSA must be the address of a time stamping authority (RFC 3161), beginning with https:// or http://.');
+  }
+  if (visible !== 'invisible' && visible !== 'block') throw new ConfigError('COMITY_SIGNATURE must be "invisible", or "block" for the frame beside the signature block.');
+  const folder = join(resolve(setting(env, 'COMITY_DATA_DIR') ?? '.comity'), 'signing');
+  return { folder, ...(tsa === undefined ? {} : { tsa }), visible: visible === 'block' };
 }

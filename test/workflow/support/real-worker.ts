@@ -37,6 +37,7 @@ export async function startInstallation(label: string): Promise<Installation> {
   const config: Config = {
     mode: 'demonstration', host: '127.0.0.1', port: 3000, dataDir: folder.path, appDatabaseUrl: database.appUrl,
     temporalAddress: temporalAddress(), temporalNamespace: 'default', taskQueue: `test-${newId()}`, sweepSeconds: 1,
+    signing: { folder: join(folder.path, 'signing'), visible: false },
     intake: { mostBytes: 25 * 1024 * 1024, mostPages: 2_000 },
   };
   const log = createLogger('worker');

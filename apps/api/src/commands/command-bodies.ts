@@ -78,6 +78,11 @@ export class CloseBody implements CommandBody<'Close'> {
   @Text(1, NARRATIVE, { optional: true }) readonly note?: string;
 }
 
+export class WithdrawPaperBody implements CommandBody<'WithdrawPaper'> {
+  @Id({ description: 'A paper that the own agency issued in this request.' }) readonly documentId!: string;
+  @Text(1, NARRATIVE, { description: 'The other authority reads it, if the paper was sent.' }) readonly reason!: string;
+}
+
 export class ReassignBody implements CommandBody<'Reassign'> {
   @Id({ description: 'The new owner: a person of the own agency.' }) readonly personId!: string;
   @Text(1, NARRATIVE, { optional: true }) readonly reason?: string;

@@ -11,10 +11,16 @@ describe('notices', () => {
     expect(noticeText({ code: 'clock-without-ground', params: { clock: 'limit/eev-10-3', clocks: 1 }, side: 'incoming' })).toMatch(/has no ground any more/);
   });
 
+  it('about a paper that could not be signed say why, and what helps', () => {
+    expect(noticeText({ code: 'paper-not-signed', params: { why: 'CERTIFICATE_NOT_VALID' }, side: 'outgoing' }))
+      .toBe('The paper is not sent yet: the certificate of your agency has expired or is not valid yet. An administrator renews it. Then it goes out by itself.');
+    expect(noticeText({ code: 'paper-not-signed', params: { why: 'TOKEN_NOT_CONFIGURED' }, side: 'outgoing' })).toMatch(/log of the worker/);
+  });
+
   it.each([
     'request-assigned', 'draft-to-check', 'draft-returned', 'draft-approved', 'receipt-acknowledged', 'information-needed', 'information-received', 'preservation-effected',
     'preservation-continues', 'answer-received', 'request-refused', 'request-received', 'withdrawal-received', 'withdrawal-acknowledged', 'withdrawal-too-late',
-    'withdrawal-came-too-late', 'partner-closed', 'message-noted',
+    'withdrawal-came-too-late', 'partner-closed', 'message-noted', 'paper-withdrawn', 'partner-paper-withdrawn', 'paper-not-signed',
   ])('%s has a sentence of its own', (code) => {
     expect(noticeText({ code, params: {}, side: 'outgoing' })).not.toBe(noticeText({ code: 'unheard-of', params: {}, side: 'outgoing' }));
   });

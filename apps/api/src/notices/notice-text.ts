@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, string>> = {
   'withdrawal-too-late': 'The withdrawal came too late: the request had been executed.',
   'withdrawal-came-too-late': 'A withdrawal came after the request had been executed.',
   'partner-closed': 'The other authority closed its request.',
+  'paper-withdrawn': 'A paper of this request was withdrawn.',
+  'partner-paper-withdrawn': 'The other authority withdrew a paper that it had sent: it counts no longer.',
   'clock-changed': 'A date of this request has changed: its ledger says why.',
   'message-noted': 'A message arrived that changes nothing at this stage.',
 };
@@ -30,8 +32,25 @@ const ofClock: Readonly<Record<string, string>> = {
   'clock-without-ground': 'has no ground any more in the law that your agency has adopted: check whether it still runs',
 };
 
+/** Why a paper could not be signed, after its code, and what helps. */
+const notSigned: Readonly<Record<string, string>> = {
+  KEY_MISSING: 'the key of your agency is missing. An administrator puts it back',
+  KEY_FILE_OPEN: 'others on the computer could read the key of your agency. An administrator protects it or has a new one made',
+  PASSWORD_WRONG: 'the password does not open the key of your agency. An administrator corrects it',
+  KEY_NOT_READABLE: 'the key of your agency cannot be read. An administrator replaces it',
+  KEY_TOO_WEAK: 'the key of your agency is of a kind that must not sign any more. An administrator replaces it',
+  KEY_NOT_OF_CERTIFICATE: 'key and certificate of your agency do not belong together. An administrator corrects it',
+  CERTIFICATE_NOT_READABLE: 'a certificate of your agency cannot be read. An administrator replaces it',
+  CERTIFICATE_NOT_VALID: 'the certificate of your agency has expired or is not valid yet. An administrator renews it',
+  CERTIFICATE_NOT_TRUSTED: 'the certificate of your agency does not come from an issuer that is trusted. An administrator corrects it',
+  TIME_STAMP_AWAY: 'the time stamping authority does not answer. It is asked again every minute',
+  TIME_STAMP_REFUSED: 'the time stamping authority refused. An administrator asks there',
+  TIME_STAMP_WRONG: 'the time stamping authority answered wrongly. An administrator asks there',
+};
+
 /** English sentence of a notice; it never holds case content. */
 export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
+  if (code === 'paper-not-signed') return `The paper is not sent yet: ${notSigned[String(params['why'])] ?? 'it could not be signed. An administrator finds the reason in the log of the worker'}. Then it goes out by itself.`;
   if (code === 'clock-moved' && Number(params['clocks']) > 1) return `${String(params['clocks'])} dates have moved: the law that your agency has adopted changed.`;
   const said = ofClock[code];
   if (said !== undefined) return `“${clockWords(side, String(params['clock']), null).label}” ${said}.`;

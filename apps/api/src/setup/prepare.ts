@@ -16,6 +16,8 @@ export interface SetupInput {
   readonly ownerUrl: string;
   readonly dataDir: string;
   readonly mode: Mode;
+  /** Where anybody can ask about a paper: printed on papers from now on. */
+  readonly checkAddress: string | null;
 }
 
 /** The last line of standard output of the set-up step. */
@@ -44,6 +46,7 @@ export async function prepare(input: SetupInput): Promise<SetupAnswer> {
     const published = await publishLaw(db, systemTime.now());
     if (published.length > 0) say(`Published ${published.join(', ')}.`);
     const seeded = await fill(db, input);
+    await db.acrossAgencies('UPDATE installation SET check_address = $1 WHERE check_address IS DISTINCT FROM $1', [input.checkAddress]);
     return { appDatabaseUrl: appUrl(input.ownerUrl, APP_ROLE, password), seeded, mode: input.mode };
   } finally {
     await db.close();

@@ -1,5 +1,6 @@
 export * from './blocks/registry';
 export { carryOverToSubscriber31, type PreservationFacts } from './coe-tcy-mla-subscriber-31/carry-over';
+export * from './catalogue';
 export { checkDocument } from './check-document';
 export { groundsOfRegime } from './codes/decision-grounds';
 export { measureModules } from './codes/measure-modules';

@@ -19,7 +19,8 @@ export type Right =
   | 'paper.register'
   | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
   | 'law.propose' | 'law.adopt'
-  | 'feed.use' | 'feed.agency';
+  | 'feed.use' | 'feed.agency'
+  | 'trust.read' | 'trust.change';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
 const deciders: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority'];
@@ -37,6 +38,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   Discard: drafters,
   Close: deciders,
   Reassign: leaders,
+  WithdrawPaper: leaders,
   AcknowledgeReceipt: executors,
   AskForInformation: executors,
   RecordPreservation: executors,
@@ -73,6 +75,9 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // A calendar feed of the own requests; for those who lead, of the whole agency.
   'feed.use': deciders,
   'feed.agency': leaders,
+  // Whose signatures are believed. Proposing and adopting take two.
+  'trust.read': ['administrator', 'auditor', ...leaders],
+  'trust.change': ['administrator'],
 };
 
 export const mayCommand = (held: readonly Role[], command: CommandType): boolean =>

@@ -1,5 +1,6 @@
 import type { ClockEventType } from '../instruments/limit';
 import type { Certainty } from '../requests/limit-run';
+import type { PaperSignature } from '../forms/paper-signature';
 import type { MessageContent } from './messages';
 import type { PaperTaken } from './papers';
 
@@ -78,6 +79,8 @@ interface Bodies {
   // Both sides, by people
   Close: { readonly outcome: Outcome; readonly note?: string };
   Reassign: { readonly personId: string; readonly reason?: string };
+  /** A paper that this agency issued counts no longer; also after the request is closed. The other authority reads the reason. */
+  WithdrawPaper: { readonly documentId: string; readonly reason: string };
   // Limits of the law, both sides, by people
   /**
    * Starts limits from one event; without `start` they wait for the event that their text names. `zone` and `state`: place
@@ -103,7 +106,8 @@ interface Bodies {
   /** Met at `at` (now, where it is not given), or no longer applicable. */
   EndClock: { readonly clockId: string; readonly as: 'met' | 'cancelled'; readonly at?: string; readonly reason: string };
   // Both sides, by machines
-  RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number };
+  /** `dataSha256`: of the data inside the paper; papers made by an older worker come without it. `signature`: absent where the digest alone seals it. */
+  RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256?: string; readonly signature?: PaperSignature };
   ReceiveMessage: { readonly inboxId: string; readonly messageId: string; readonly at: string; readonly content: MessageContent };
   FireRung: { readonly clockId: string; readonly dueVersion: number; readonly rung: Rung };
   /** The formal request that Art. 29(7) of ETS 185 speaks of has arrived: preservation goes on until it is decided. */

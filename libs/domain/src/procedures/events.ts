@@ -6,7 +6,7 @@ interface EventBodies {
   SubmittedForReview: { readonly draftVersion: number; readonly digest: string };
   Returned: Record<never, never>;
   Approved: { readonly draftVersion: number; readonly digest: string; readonly receiptTargetHours: number };
-  Sent: { readonly sha256: string; readonly size: number; readonly pages: number };
+  Sent: { readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256?: string; readonly signed?: 'B-T' | 'B-B' };
   ReceiptAcknowledged: { readonly receivedAt: string; readonly reference: string };
   InformationRequested: { readonly round: number; readonly answerBy: string };
   InformationSent: { readonly round: number; readonly documents: number };
@@ -32,6 +32,9 @@ interface EventBodies {
   // Both
   Closed: { readonly outcome: Outcome };
   Reassigned: { readonly from: string | null; readonly to: string };
+  PaperWithdrawn: { readonly documentId: string; readonly sha256: string };
+  /** A paper that the other authority issued to us counts no longer. */
+  PartnerPaperWithdrawn: { readonly sha256: string };
   RungFired: { readonly clockId: string; readonly code: string; readonly dueVersion: number; readonly rung: Rung };
   ClocksStarted: { readonly limits: readonly string[]; readonly start: string };
   ClocksAwaited: { readonly limits: readonly string[] };
@@ -79,6 +82,8 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   PartnerClosed: 'Closed by the requesting authority',
   Closed: 'Closed',
   Reassigned: 'Reassigned',
+  PaperWithdrawn: 'Paper withdrawn',
+  PartnerPaperWithdrawn: 'Paper withdrawn by the other authority',
   RungFired: 'Escalated',
   ClocksStarted: 'Limits of the law started',
   ClocksAwaited: 'Limits of the law await their event',

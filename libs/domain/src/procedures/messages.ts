@@ -49,7 +49,9 @@ export type MessageContent =
   | { readonly type: 'withdrawal'; readonly reason: string }
   | { readonly type: 'withdrawal-acknowledged'; readonly note?: string }
   | { readonly type: 'withdrawal-too-late'; readonly stage: string }
-  | { readonly type: 'closure'; readonly outcome: Outcome };
+  | { readonly type: 'closure'; readonly outcome: Outcome }
+  /** A paper that was sent counts no longer. */
+  | { readonly type: 'paper-withdrawn'; readonly sha256: string; readonly reason: string };
 
 export type MessageType = MessageContent['type'];
 
@@ -83,4 +85,5 @@ export const messageLabels: Readonly<Record<MessageType, string>> = {
   'withdrawal-acknowledged': 'Withdrawal acknowledged',
   'withdrawal-too-late': 'Withdrawal came too late',
   closure: 'Closed by the requesting authority',
+  'paper-withdrawn': 'Paper withdrawn',
 };

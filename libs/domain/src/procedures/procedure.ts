@@ -29,7 +29,10 @@ export interface Procedure<S extends Stage> {
 /** What people do with the limits of the law: possible while the request is open. */
 export const clockCommands: readonly CommandType[] = ['StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock'];
 
-const anyOpen: readonly CommandType[] = ['Reassign', ...clockCommands, 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+/** A paper outlives its request, and so does the right to withdraw it. */
+export const afterTheEnd: readonly CommandType[] = ['ReceiveMessage', 'WithdrawPaper'];
+
+const anyOpen: readonly CommandType[] = ['Reassign', 'WithdrawPaper', ...clockCommands, 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 export const outgoingProcedure: Procedure<OutgoingStage> = {
   side: 'outgoing',
@@ -46,7 +49,7 @@ export const outgoingProcedure: Procedure<OutgoingStage> = {
     'part-replied': { status: 'Part replied', move: 'us', next: 'Use the answer', commands: ['Close', ...anyOpen] },
     refused: { status: 'Refused', move: 'us', next: 'Read the refusal', commands: ['Close', ...anyOpen] },
     'withdrawal-sent': { status: 'Withdrawal sent', move: 'them', next: '', commands: anyOpen },
-    closed: { status: 'Closed', move: 'nobody', next: '', commands: ['ReceiveMessage'] },
+    closed: { status: 'Closed', move: 'nobody', next: '', commands: afterTheEnd },
   },
 };
 
@@ -65,7 +68,7 @@ export const incomingProcedure: Procedure<IncomingStage> = {
     refused: { status: 'Refused', move: 'them', next: '', commands: ['Close', ...opened] },
     // When withdrawal and execution cross, the executing side's recorded step wins (decisions 11).
     'withdrawal-received': { status: 'Withdrawal received', move: 'us', next: 'Acknowledge withdrawal', commands: ['AcknowledgeWithdrawal', ...executing, ...opened] },
-    closed: { status: 'Closed', move: 'nobody', next: '', commands: ['ReceiveMessage'] },
+    closed: { status: 'Closed', move: 'nobody', next: '', commands: afterTheEnd },
   },
 };
 

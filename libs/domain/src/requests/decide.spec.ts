@@ -1,4 +1,5 @@
 import { machineCommands, type CommandType } from '../procedures/commands';
+import { afterTheEnd } from '../procedures/procedure';
 import { incomingStages, outgoingStages, type Side, type Stage } from '../procedures/stages';
 import { decide } from './decide';
 import { evolve } from './evolve';
@@ -37,13 +38,13 @@ const allowed: Record<Side, Partial<Record<CommandType, Partial<Record<Stage, St
     Close: { replied: 'closed', 'part-replied': 'closed', refused: 'closed' },
   },
 };
-/** Possible at every stage but the last, changing no stage. */
-const everywhere: readonly CommandType[] = ['Reassign', 'StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+/** Possible at every stage but the last, changing no stage; two of them also then. */
+const everywhere: readonly CommandType[] = ['Reassign', 'WithdrawPaper', 'StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 describe.each<[Side, readonly Stage[]]>([['outgoing', outgoingStages], ['incoming', incomingStages]])('%s: every command against every stage', (side, stages) => {
   for (const type of Object.keys(commands) as CommandType[]) {
     for (const stage of stages) {
-      const target = everywhere.includes(type) && (stage !== 'closed' || type === 'ReceiveMessage') ? stage : allowed[side][type]?.[stage];
+      const target = everywhere.includes(type) && (stage !== 'closed' || afterTheEnd.includes(type)) ? stage : allowed[side][type]?.[stage];
       const facts = side === 'incoming' && type === 'Close' ? someFacts({ clocks: [] }) : undefined;
       it(target ? `${type} at ${stage} leads to ${target}` : `${type} at ${stage} is refused`, () => {
         const result = outcome(aRequest(side, stage), type, facts);
@@ -91,6 +92,39 @@ describe('reassigning', () => {
 
   it('is for those who lead', () => {
     expect(outcome(aRequest('outgoing', 'sent'), 'Reassign', someFacts({ actor: aPerson(['prosecutor', 'liaison-officer']) }))).toBe('ROLE_MISSING');
+  });
+});
+
+describe('withdrawing a paper', () => {
+  const withdraw = (part: Partial<Facts> = {}, command: object = commands.WithdrawPaper) => decide(aRequest('outgoing', 'closed'), command as never, someFacts(part));
+  const paper = someFacts().paper!;
+
+  it('is recorded by digest, and told to the other authority that has it', () => {
+    expect(withdraw()).toMatchObject({
+      outcome: 'accepted',
+      value: { events: [{ type: 'PaperWithdrawn', data: { documentId: 'document-2', sha256: paper.sha256 } }], messages: [{ type: 'paper-withdrawn', sha256: paper.sha256, reason: commands.WithdrawPaper.reason }] },
+    });
+  });
+
+  it('is told to nobody where the paper never left', () => {
+    expect(withdraw({ paper: { ...paper, sent: false } })).toMatchObject({ value: { messages: [] } });
+  });
+
+  it.each([
+    ['a file that is no paper of ours', { paper: null }, 'PAPER_UNKNOWN'],
+    ['a paper that was withdrawn before', { paper: { ...paper, withdrawn: true } }, 'PAPER_WITHDRAWN'],
+    ['somebody who does not lead', { actor: aPerson(['prosecutor', 'liaison-officer']) }, 'ROLE_MISSING'],
+  ] as const)('is refused for %s', (_what, part, code) => {
+    expect(withdraw(part)).toMatchObject({ refusal: { code } });
+  });
+
+  it('needs a reason', () => {
+    expect(withdraw({}, { ...commands.WithdrawPaper, reason: ' ' })).toMatchObject({ refusal: { code: 'REASON_MISSING' } });
+  });
+
+  it.each(['outgoing', 'incoming'] as const)('by the other authority is noted and told (%s)', (side) => {
+    const decision = decide(aRequest(side, 'closed'), message({ type: 'paper-withdrawn', sha256: paper.sha256, reason: 'Annulled.' }), someFacts({ actor: machine }));
+    expect(decision).toMatchObject({ value: { events: [{ type: 'PartnerPaperWithdrawn' }], notices: [{ to: 'owner', code: 'partner-paper-withdrawn' }] } });
   });
 });
 

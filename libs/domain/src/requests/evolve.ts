@@ -34,6 +34,8 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'Closed': return { ...state, stage: 'closed' };
     case 'PaperTakenOver':
     case 'Reassigned':
+    case 'PaperWithdrawn':
+    case 'PartnerPaperWithdrawn':
     case 'RungFired':
     case 'ClocksStarted':
     case 'ClocksAwaited':

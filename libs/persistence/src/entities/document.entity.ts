@@ -21,6 +21,11 @@ export class DocumentEntity {
   @Uuid('accepted_by', nullable) acceptedBy!: string | null;
   @Moment('accepted_at', nullable) acceptedAt!: Date | null;
   @Text('accepted_because', nullable) acceptedBecause!: string | null;
+  /** What the check of its signatures found when it came in; null: it was not checked. */
+  @JsonB('verification', nullable) verification!: unknown;
+  @Moment('verified_at', nullable) verifiedAt!: Date | null;
+  /** A received paper that its authority has withdrawn. */
+  @Moment('withdrawn_at', nullable) withdrawnAt!: Date | null;
 }
 
 /** Who had the file in hand, and that its digest was right then. */

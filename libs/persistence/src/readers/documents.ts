@@ -1,3 +1,4 @@
+import type { PaperSignature } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 
 export interface DocumentRecord {
@@ -17,12 +18,22 @@ export interface DocumentRecord {
   readonly acceptedBy: string | null;
   readonly acceptedAt: Date | null;
   readonly acceptedBecause: string | null;
+  /** What the check of its signatures found when it came in; null where it was not checked then. */
+  readonly verification: unknown;
+  readonly verifiedAt: Date | null;
+  /** How it stands in the register of issued papers; null for other files. */
+  readonly issue: { readonly code: string | null; readonly signature: PaperSignature | null; readonly withdrawnAt: string | null } | null;
+  /** A received paper that its authority has withdrawn. */
+  readonly withdrawnAt: Date | null;
   readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
 }
 
 const columns = `
   SELECT d.id, d.request_id AS "requestId", d.kind, d.name, d.media_type AS "mediaType", d.size::float8 AS size, d.sha256, d.pages, d.added_at AS "addedAt", n.name AS "addedBy",
          d.intake, d.intake_at AS "intakeAt", y.name AS "acceptedBy", d.accepted_at AS "acceptedAt", d.accepted_because AS "acceptedBecause",
+         d.verification, d.verified_at AS "verifiedAt", d.withdrawn_at AS "withdrawnAt",
+         (SELECT jsonb_build_object('code', i.code, 'signature', i.signature, 'withdrawnAt', to_char(i.withdrawn_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+            FROM issued_paper i WHERE i.document_id = d.id) AS issue,
          coalesce((SELECT jsonb_agg(jsonb_build_object('what', e.what, 'sha256', e.sha256, 'by', h.name,
                           'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY e.seq)
                      FROM custody_entry e LEFT JOIN person h ON h.id = e.person_id WHERE e.document_id = d.id), '[]') AS custody

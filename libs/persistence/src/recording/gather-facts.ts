@@ -5,6 +5,7 @@ import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
 import { checkDraft } from '../readers/draft-check';
 import { lawOfRequest } from '../law/law-of-request';
+import { paperFacts } from '../papers/issued-papers';
 import { arrivalFacts, bringsPaper } from '../papers/taken-over-papers';
 import { rungInstants } from './lane-state';
 import { readAwaited, type ClockRow } from './read-rows';
@@ -35,6 +36,7 @@ export async function gatherFacts({ tx, row, order, actor, now, own, partner, st
     documents: await carried(tx, row, order),
     assignee: order.type === 'Reassign' && standing.assigneeRoles.length > 0 ? { active: true, roles: standing.assigneeRoles } : null,
     clocks: clocks.map(clockFacts),
+    paper: order.type === 'WithdrawPaper' && isUuid(order.documentId) ? await paperFacts(tx, row.id, order.documentId) : null,
   };
 }
 

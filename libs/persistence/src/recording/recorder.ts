@@ -2,12 +2,13 @@ import { canonicalJson, decide, type Actor, type Effects, type LaneState, type R
 import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { RequestEntity } from '../entities';
+import { markWithdrawn, withdrawPaper } from '../papers/issued-papers';
 import { agenciesById } from './agencies';
 import { gatherFacts } from './gather-facts';
 import { laneState } from './lane-state';
 import { keepPaper } from '../papers/taken-over-papers';
 import { commandOfKey, lockWithCommand, readClocks, readRequest, readStanding, type Ordered } from './read-rows';
-import type { Recording } from './recording';
+import { personOf, type Recording } from './recording';
 import { writeClocks, writeRung } from './write-clocks';
 import { settling } from './write-command';
 import { writeEvents } from './write-events';
@@ -108,4 +109,6 @@ async function settle(recording: Recording, event: RequestEvent, documents: Para
   if (event.type === 'Sent') await listIssuedPaper(recording, documents);
   if (event.type === 'RungFired') await writeRung(recording, event);
   if (event.type === 'PaperRegistered' || event.type === 'PaperTakenOver') await keepPaper(recording);
+  if (event.type === 'PaperWithdrawn') await withdrawPaper(recording.tx, event.data.documentId, { personId: personOf(recording)!, now: recording.now });
+  if (event.type === 'PartnerPaperWithdrawn') await markWithdrawn(recording.tx, recording.row.id, event.data.sha256, recording.now);
 }

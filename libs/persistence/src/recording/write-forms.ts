@@ -2,6 +2,7 @@ import { canonicalJson, dayIn, fillByApproval, formDefinition, type Effects, typ
 import { newId, sha256Hex } from '@comity/platform';
 import type { DraftEntity } from '../entities';
 import { insertRows } from './insert-rows';
+import { registerIssuedPaper } from '../papers/issued-papers';
 import { paperOrderOf } from '../papers/paper-order-of';
 import { personOf, type Recording } from './recording';
 
@@ -36,12 +37,16 @@ export async function keepReceivedForm({ tx, row }: Recording, content: Extract<
   }]);
 }
 
-/** The issued paper becomes a document of the request, with its digest as the seal. */
+/** The issued paper becomes a document of the request, with its digest as the seal, and goes into the register. */
 export async function listIssuedPaper(recording: Recording, documents: readonly { documentId: string; name: string; mediaType: string; size: number; sha256: string }[]): Promise<void> {
   const { order } = recording;
   const paper = documents[0];
   if (!paper || order.type !== 'RecordIssued') throw new Error('Issuing needs the paper.');
   await list(recording, [{ ...paper, kind: 'issued', pages: order.pages, partnerDocumentId: null, what: 'issued', id: paper.documentId }]);
+  await registerIssuedPaper(recording.tx, {
+    documentId: paper.documentId, requestId: recording.row.id, form: recording.row.form, fileSha256: paper.sha256, dataSha256: order.dataSha256 ?? null,
+    signature: order.signature ?? null, issuedAt: recording.now,
+  });
 }
 
 /** Files that came with a message. Their bytes are in our own store already, checked at the hand-over. */

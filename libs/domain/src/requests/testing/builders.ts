@@ -37,6 +37,7 @@ export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   arrival: { knownAs: null, begun: false },
   assignee: { active: true, roles: ['liaison-officer'] },
   clocks: [aClock()],
+  paper: { sha256: 'c'.repeat(64), sent: true, withdrawn: false },
   ...part,
 });
 
@@ -63,6 +64,7 @@ export const commands = {
   TakeOverPaper: { type: 'TakeOverPaper', ...taken, filled: 2 },
   Close: { type: 'Close', outcome: 'refused' },
   Reassign: { type: 'Reassign', personId: 'person-3' },
+  WithdrawPaper: { type: 'WithdrawPaper', documentId: 'document-2', reason: 'The order behind it was annulled.' },
   StartClocks: { type: 'StartClocks', limits: ['eev-12-1'], start: '2026-11-19T10:00:00Z', zone: 'Europe/Dublin', state: 'IE', facts: { issuedOn: '2026-11-18' }, owedBy: 'them', certainty: 'confirmed' },
   CorrectClockStart: { type: 'CorrectClockStart', clockId: 'clock-legal', start: '2026-11-18T10:00:00Z', certainty: 'confirmed', reason: 'The receipt says so.' },
   RecordClockEvent: { type: 'RecordClockEvent', clockId: 'clock-legal', event: { type: 'clarificationRequested', at: '2026-11-19T12:00:00Z' }, reason: 'Annex III form.' },
