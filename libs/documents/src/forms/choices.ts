@@ -1,13 +1,14 @@
 import type { FieldDefinition } from '@comity/domain';
 import type { Choice, Item } from '../kit/description';
 import type { Answering } from './answering';
+import { inEnglish } from './embedded';
 import { plain } from './format';
 import { codeWord } from './values';
 
 /** From here on the options run under their label, in two columns over the whole measure. */
 const MANY = 13;
 
-interface Offer { readonly word: string; readonly on: boolean }
+interface Offer { readonly word: string; readonly english: string; readonly on: boolean }
 
 export function yesOrNo(label: string, value: unknown, statement: string | undefined, { words }: Answering): Choice {
   const options = statement === undefined ? [{ label: words.yes, on: value === true }, { label: words.no, on: value === false }] : [{ label: statement, on: value === true }];
@@ -19,7 +20,7 @@ export function choices(field: FieldDefinition, value: unknown, path: string, la
   const chosen = (Array.isArray(value) ? value : [value]).map(plain);
   const offered = (field.codes ?? []).filter((code) => how.layout.offered?.[path]?.(code, how.document.values) ?? true);
   const codes = [...offered, ...chosen.filter((code) => !offered.includes(code))];
-  const offers = codes.map((code, n): Offer => ({ word: numbered(field, n, codeWord(field, code, path, how)), on: chosen.includes(code) }));
+  const offers = codes.map((code, n): Offer => ({ word: numbered(field, n, codeWord(field, code, path, how)), english: codeWord(field, code, path, inEnglish(how)), on: chosen.includes(code) }));
   if (field.type === 'DataCategory[]') return [{ kind: 'subheading', text: label }, ...grouped(offers), { kind: 'end' }];
   const options = offers.map(({ word, on }) => ({ label: word, on }));
   if (options.length >= MANY) return [{ kind: 'choice', label, options, columns: 2, wide: true }];
@@ -36,9 +37,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** “Subscriber: identity” and its sisters as one row “Subscriber”, so that a long list breaks between its groups. */
 function grouped(offers: readonly Offer[]): Choice[] {
-  const split = offers.map(({ word, on }) => {
-    const [, group = '', label = word] = /^([^:：]*?)[\s\u00a0]*[:：]\s*(.*)$/.exec(word) ?? [];
-    return { group, on, label: capital(label) };
+  const split = offers.map(({ word, english, on }) => {
+    const [, group = '', label = word] = GROUPED.exec(word) ?? [];
+    return { key: GROUPED.exec(english)?.[1] ?? '', group, on, label: capital(label) };
   });
-  return [...new Set(split.map((o) => o.group))].map((group) => ({ kind: 'choice', label: group, options: split.filter((o) => o.group === group), columns: 2 }));
+  return [...new Set(split.map((o) => o.key))].map((key) => {
+    const options = split.filter((o) => o.key === key);
+    return { kind: 'choice', label: options[0]?.group ?? '', options, columns: 2 };
+  });
 }
+
+const GROUPED = /^([^:：]*?)[\s\u00a0]*[:：]\s*(.*)$/;

@@ -1,4 +1,5 @@
 import { formDefinition, type FieldDefinition, type FormId, type FormValues } from '@comity/domain';
+import { ANSWER_WORDS_EN } from './answer-words.en';
 import type { Answering } from './answering';
 import { paperOf } from './registry';
 import { wordingOf } from './wording';
@@ -10,6 +11,9 @@ export function embeddedIn(field: FieldDefinition, value: unknown, how: Answerin
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
   return { ...how, ...formOf(field.embeds, how.document.lang), document: { form: field.embeds, lang: how.document.lang, values: values as FormValues } };
 }
+
+/** The same document in the English wording: where the words decide how a part is printed, the same ones do in every language. */
+export const inEnglish = (how: Answering): Answering => ({ ...how, text: paperOf(how.form.id).texts.en, words: ANSWER_WORDS_EN });
 
 export function formOf(id: FormId, lang: string): Pick<Answering, 'form' | 'layout' | 'text'> {
   const { layout, texts } = paperOf(id);

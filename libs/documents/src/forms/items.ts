@@ -3,7 +3,7 @@ import type { Item } from '../kit/description';
 import { answerTo, labelOf, type Answering } from './answering';
 import { blockRows } from './blocks';
 import { choices, yesOrNo } from './choices';
-import { embeddedIn } from './embedded';
+import { embeddedIn, inEnglish } from './embedded';
 import { moduleItems } from './modules';
 import { ranges } from './ranges';
 import { signatureBlock, signedBy } from './signatures';
@@ -35,7 +35,8 @@ function signature(section: SectionDefinition, field: FieldDefinition, value: un
     const open = unanswered(section, field, how);
     if (open.because !== undefined) return [{ kind: 'field', label, values: [open] }];
   }
-  const plain = section.fields.length === 1 || label === how.words.signature;
+  const english = inEnglish(how);
+  const plain = section.fields.length === 1 || labelOf(`${section.id}.${field.key}`, field.label, english) === english.words.signature;
   return [...(plain ? [] : [{ kind: 'subheading', text: label } as const]), signatureBlock(value, how)];
 }
 

@@ -1,6 +1,7 @@
 import { ANSWER_WORDS_EN } from './answer-words.en';
 import { WORDS_EN } from '../kit/words';
 import type { LanguageWords } from '../wording/language-words';
+import { SECOND_LANGUAGE_EN } from '../wording/second-language.en';
 import { wordsAr } from '../wording/words.ar';
 import { wordsDe } from '../wording/words.de';
 import { wordsEs } from '../wording/words.es';
@@ -19,7 +20,7 @@ interface Wording extends LanguageWords {
   readonly text: FormText;
 }
 
-const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN };
+const ENGLISH: LanguageWords = { answers: ANSWER_WORDS_EN, paper: WORDS_EN, second: SECOND_LANGUAGE_EN };
 
 /** Words that are the same in every form. A language is added here and in the forms that have it. */
 export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: ENGLISH, fr: wordsFr, es: wordsEs, de: wordsDe, ar: wordsAr, ru: wordsRu, uk: wordsUk, pt: wordsPt, zh: wordsZh };

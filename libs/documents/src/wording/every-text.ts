@@ -3,6 +3,7 @@ import { ANSWER_WORDS_EN, type AnswerWords } from '../forms/answer-words.en';
 import type { FormText } from '../forms/form-text';
 import { WORDS_EN } from '../kit/words';
 import type { LanguageWords } from './language-words';
+import { SECOND_LANGUAGE_EN } from './second-language.en';
 
 /** One text of the English wording and what stands for it in another. */
 export interface Pair {
@@ -63,13 +64,14 @@ export function* pairsOfBlocks(names: Iterable<BlockName>, words: AnswerWords): 
 const [A, B, C] = ['⟦a⟧', '⟦b⟧', '⟦c⟧'];
 
 /** The general words, with marks where something is put in. */
-function generalWords({ answers: w, paper: p }: LanguageWords): Readonly<Record<string, string>> {
+function generalWords({ answers: w, paper: p, second: s }: LanguageWords): Readonly<Record<string, string>> {
   const { reasons: r } = w;
   return {
     continued: p.continued, digest: p.digest, draft: p.draft, draftLine: p.draftLine, page: p.page(71, 72), verify: p.verify(A, B), qr: p.qr(A),
     notStated: w.notStated, notApplicable: w.notApplicable, notApplicableBecause: w.notApplicableBecause(A), because: w.because(A), missing: w.missing(A), missingOneOf: w.missingOneOf(A, [B, C]),
     onApproval: w.onApproval, noReference: w.noReference, noReferenceYet: w.noReferenceYet, yes: w.yes, no: w.no, open: w.open, months: w.months(7), years: w.months(72),
     fromTo: w.fromTo(A, B, C), article: w.article(A, '71'), row: w.row(71), labelled: w.labelled(A, B), printedBelow: w.printedBelow(A, B, C), day: w.day('2026', 3, 31), month: w.day('2026', 3),
+    englishOnly: s.englishOnly, 'not translated beside': s.notTranslated.beside, 'not translated after': s.notTranslated.after, translations: s.translations, translatedBy: s.translatedBy(A), certifiedBy: s.certifiedBy(A),
     ...Object.fromEntries(Object.entries(w.duration).map(([unit, say]) => [`duration ${unit}`, say(71)])),
     ...Object.fromEntries(Object.entries(w.provisionTexts).map(([key, text]) => [`provision ${key}`, text])),
     'reason no': r.no(A), 'reason yes': r.yes(A), 'reason isNot': r.isNot(A, [B, C]), 'reason is': r.is(A, B), 'reason notChosen': r.notChosen(A, [B, C]),
@@ -80,7 +82,7 @@ function generalWords({ answers: w, paper: p }: LanguageWords): Readonly<Record<
 
 export function* pairsOfWords(own: LanguageWords): Generator<Pair> {
   const theirs = generalWords(own);
-  for (const [where, en] of Object.entries(generalWords({ answers: ANSWER_WORDS_EN, paper: WORDS_EN }))) yield { where: `word ${where}`, en, own: theirs[where] };
+  for (const [where, en] of Object.entries(generalWords({ answers: ANSWER_WORDS_EN, paper: WORDS_EN, second: SECOND_LANGUAGE_EN }))) yield { where: `word ${where}`, en, own: theirs[where] };
 }
 
 /** What is put in where the text is used: marks and numbers, without that of a month. */

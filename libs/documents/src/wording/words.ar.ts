@@ -19,6 +19,13 @@ export const wordsAr: LanguageWords = {
     verify: (file, code) => `أرفقت بيانات هذا النموذج بهذا الملف باسم ${file}. ويتضمن الرمز المربع بصمتها SHA-256، والعلامات ${code} بدايتها؛ وتكون النسخة صحيحة إذا كانت بصمة SHA-256 للملف ${file} المرفق بها هي:`,
     qr: (digest) => `رمز مربع يتضمن بصمة SHA-256 للبيانات: ${digest}`,
   },
+  second: {
+    englishOnly: 'صياغة هذا النموذج موجودة بالإنجليزية فقط.',
+    notTranslated: { beside: 'غير مترجم؛ انظر النص المقابل', after: 'غير مترجم؛ انظر النص في الجزء الأول' },
+    translations: 'النصوص المترجمة',
+    translatedBy: (name) => `المترجم: ${own(name)}`,
+    certifiedBy: (name) => `ترجمة معتمدة، المترجم: ${own(name)}`,
+  },
   answers: {
     ...calendarOf('ar'),
     ...blocksAr,

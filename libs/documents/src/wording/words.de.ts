@@ -18,6 +18,13 @@ export const wordsDe: LanguageWords = {
     verify: (file, code) => `Die Daten dieses Formulars sind dieser Datei als ${file} beigefügt. Der quadratische Code enthält ihren SHA-256-Wert, die Zeichen ${code} sind dessen Anfang; eine Abschrift ist unverfälscht, wenn der SHA-256-Wert ihrer ${file} lautet:`,
     qr: (digest) => `Quadratischer Code mit dem SHA-256-Wert der Daten: ${digest}`,
   },
+  second: {
+    englishOnly: 'Den Wortlaut dieses Formulars gibt es nur auf Englisch.',
+    notTranslated: { beside: 'Nicht übersetzt; siehe den Text daneben', after: 'Nicht übersetzt; siehe den Text im ersten Teil' },
+    translations: 'Übersetzte Texte',
+    translatedBy: (name) => `Übersetzt von ${name}`,
+    certifiedBy: (name) => `Beglaubigte Übersetzung von ${name}`,
+  },
   answers: {
     ...calendarOf('de'),
     ...blocksDe,

@@ -18,6 +18,13 @@ export const wordsEs: LanguageWords = {
     verify: (file, code) => `Los datos de este formulario están adjuntos a este archivo con el nombre ${file}. El código cuadrado contiene su SHA-256 y los signos ${code} son el comienzo; una copia es fiel si el SHA-256 de su ${file} es:`,
     qr: (digest) => `Código cuadrado con el SHA-256 de los datos: ${digest}`,
   },
+  second: {
+    englishOnly: 'El texto de este formulario existe solo en inglés.',
+    notTranslated: { beside: 'Sin traducir; véase el texto al lado', after: 'Sin traducir; véase el texto en la primera parte' },
+    translations: 'Textos traducidos',
+    translatedBy: (name) => `Traducido por ${name}`,
+    certifiedBy: (name) => `Traducción certificada por ${name}`,
+  },
   answers: {
     ...calendarOf('es'),
     ...blocksEs,

@@ -18,6 +18,13 @@ export const wordsFr: LanguageWords = {
     verify: (file, code) => `Les données de ce formulaire sont jointes au présent fichier sous le nom ${file}. Le code carré contient leur empreinte SHA-256, les signes ${code} en sont le début\u00a0; une copie est conforme si l’empreinte SHA-256 de son ${file} est\u00a0:`,
     qr: (digest) => `Code carré contenant l’empreinte SHA-256 des données\u00a0: ${digest}`,
   },
+  second: {
+    englishOnly: 'Le libellé de ce formulaire n’existe qu’en anglais.',
+    notTranslated: { beside: 'Non traduit\u00a0; voir le texte ci-contre', after: 'Non traduit\u00a0; voir le texte dans la première partie' },
+    translations: 'Textes traduits',
+    translatedBy: (name) => `Traduit par ${name}`,
+    certifiedBy: (name) => `Traduction certifiée de ${name}`,
+  },
   answers: {
     ...calendarOf('fr', (date) => date.replace(/^1 /, '1er ')),
     ...blocksFr,

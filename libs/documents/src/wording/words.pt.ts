@@ -18,6 +18,13 @@ export const wordsPt: LanguageWords = {
     verify: (file, code) => `Os dados deste formulário estão anexados a este ficheiro com o nome ${file}. O código quadrado contém o seu SHA-256 e os sinais ${code} são o respetivo início; uma cópia é fiel se o SHA-256 do seu ${file} for:`,
     qr: (digest) => `Código quadrado com o SHA-256 dos dados: ${digest}`,
   },
+  second: {
+    englishOnly: 'O texto deste formulário existe apenas em inglês.',
+    notTranslated: { beside: 'Não traduzido; ver o texto ao lado', after: 'Não traduzido; ver o texto na primeira parte' },
+    translations: 'Textos traduzidos',
+    translatedBy: (name) => `Traduzido por ${name}`,
+    certifiedBy: (name) => `Tradução certificada por ${name}`,
+  },
   answers: {
     ...calendarOf('pt'),
     ...blocksPt,

@@ -18,6 +18,13 @@ export const wordsRu: LanguageWords = {
     verify: (file, code) => `Данные этой формы приложены к настоящему файлу под именем ${file}. Квадратный код содержит их сумму SHA-256, знаки ${code} — её начало; копия верна, если сумма SHA-256 её файла ${file} равна:`,
     qr: (digest) => `Квадратный код с суммой SHA-256 данных: ${digest}`,
   },
+  second: {
+    englishOnly: 'Текст этой формы существует только на английском языке.',
+    notTranslated: { beside: 'Не переведено; см. текст рядом', after: 'Не переведено; см. текст в первой части' },
+    translations: 'Переведённые тексты',
+    translatedBy: (name) => `Переводчик: ${name}`,
+    certifiedBy: (name) => `Заверенный перевод, переводчик: ${name}`,
+  },
   answers: {
     ...calendarOf('ru'),
     ...blocksRu,

@@ -18,6 +18,13 @@ export const wordsUk: LanguageWords = {
     verify: (file, code) => `Дані цієї форми додано до цього файлу під назвою ${file}. Квадратний код містить їхню суму SHA-256, знаки ${code} — її початок; копія правильна, якщо сума SHA-256 її файлу ${file} дорівнює:`,
     qr: (digest) => `Квадратний код із сумою SHA-256 даних: ${digest}`,
   },
+  second: {
+    englishOnly: 'Текст цієї форми існує лише англійською мовою.',
+    notTranslated: { beside: 'Не перекладено; див. текст поруч', after: 'Не перекладено; див. текст у першій частині' },
+    translations: 'Перекладені тексти',
+    translatedBy: (name) => `Перекладач: ${name}`,
+    certifiedBy: (name) => `Засвідчений переклад, перекладач: ${name}`,
+  },
   answers: {
     ...calendarOf('uk'),
     ...blocksUk,

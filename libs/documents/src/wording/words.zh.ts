@@ -18,6 +18,13 @@ export const wordsZh: LanguageWords = {
     verify: (file, code) => `本表格的数据以${file}为名附于本文件。方形码含有其SHA-256值，字符${code}为该值的开头；如副本所附${file}的SHA-256值为下列数值，则副本真实：`,
     qr: (digest) => `含有数据SHA-256值的方形码：${digest}`,
   },
+  second: {
+    englishOnly: '本表格的措辞仅有英文。',
+    notTranslated: { beside: '未翻译；见旁栏文本', after: '未翻译；见第一部分的文本' },
+    translations: '已翻译的文本',
+    translatedBy: (name) => `译者：${name}`,
+    certifiedBy: (name) => `经核证的译文，译者：${name}`,
+  },
   answers: {
     ...calendarOf('zh'),
     months: (n) => (n > 0 && n % 12 === 0 ? `${n}个月（${n / 12}年）` : `${n}个月`),
