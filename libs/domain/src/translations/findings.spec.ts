@@ -1,5 +1,6 @@
 import type { Finding } from '../forms/document';
-import { translationFindings, withTranslation, type SecondLanguage } from './findings';
+import { waivableBy } from '../forms/rules/registry';
+import { termFindings, translationFindings, withTranslation, type SecondLanguage } from './findings';
 import type { Segment, SegmentState } from './translation';
 
 const language: SecondLanguage = { lang: 'fr', also: 'ka', name: 'Georgian', accepted: ['ka'] };
@@ -15,7 +16,9 @@ describe('findings of a translation', () => {
   });
 
   it('need a reason where it reads the document itself, or neither language', () => {
-    for (const accepted of [['fr', 'ka'], ['de']]) expect(translationFindings({ ...language, accepted }, [segment('machine')])[0]?.level).toBe('reason');
+    for (const accepted of [['fr', 'ka'], ['de']]) {
+      expect(translationFindings({ ...language, accepted }, [segment('missing'), segment('stale', '/values/10/b'), segment('machine', '/values/10/c')]).map(({ rule, level }) => `${rule} ${level}`)).toEqual(['TRN-04 reason', 'TRN-05 reason', 'TRN-06 reason']);
+    }
   });
 
   it('are none where people translated everything', () => {
@@ -32,7 +35,26 @@ describe('findings of a translation', () => {
   });
 
   it('name a second language that is the first', () => {
-    expect(translationFindings({ ...language, lang: 'ka-GE' }, [segment('missing')])).toEqual([expect.objectContaining({ rule: 'TRN-04', level: 'block' })]);
+    expect(translationFindings({ ...language, lang: 'ka-GE' }, [segment('missing')])).toEqual([expect.objectContaining({ rule: 'TRN-07', level: 'block' })]);
+  });
+});
+
+describe('who may set a finding aside', () => {
+  it('is nobody where the translation is what is read, the author elsewhere', () => {
+    expect(['TRN-01', 'TRN-02', 'TRN-03', 'TRN-07'].map(waivableBy)).toEqual([null, null, null, null]);
+    expect(['TRN-04', 'TRN-05', 'TRN-06'].map(waivableBy)).toEqual(['author', 'author', 'author']);
+  });
+});
+
+describe('terms of the glossary', () => {
+  const translated = (text: string): Segment => ({ ...segment('human'), text: 'The subscriber', translation: { sourceSha256: 'x', source: 'The subscriber', text, state: 'human', translator: 'T', certification: null, at: '/values/10/facts', replaces: null, savedAt: '2026-11-20T10:00:00Z' } });
+  const terms = [{ term: 'subscriber', rendering: 'abonné', termAlso: [], renderingAlso: [] }];
+
+  it('are named where the translation says them otherwise', () => {
+    expect(termFindings([translated('L’abonné')], terms)).toEqual([]);
+    expect(termFindings([translated('L’usager')], terms)).toEqual([
+      { rule: 'TRN-08', level: 'advice', section: '10', field: '/facts', message: 'In the glossary “subscriber” is “abonné”: the translation of “Facts” says it otherwise.' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { FormValues, PaperOrder } from '@comity/domain';
+import type { Arrangement, FormValues, PaperOrder } from '@comity/domain';
 import { Entity } from 'typeorm';
-import { Digest, Id, JsonB, Moment, Text, Uuid, Whole } from './columns';
+import { Digest, Id, JsonB, Moment, nullable, Text, Uuid, Whole } from './columns';
 
 @Entity('draft')
 export class DraftEntity {
@@ -11,6 +11,8 @@ export class DraftEntity {
   @JsonB('form_values') values!: FormValues;
   @JsonB('reasons') reasons!: Readonly<Record<string, string>>;
   @JsonB('declarations') declarations!: Readonly<Record<string, true | string>>;
+  @Text('also', nullable) also!: string | null;
+  @Text('arrangement', nullable) arrangement!: Arrangement | null;
   @Digest('digest') digest!: string;
   @Uuid('saved_by') savedBy!: string;
   @Moment('saved_at') savedAt!: Date;

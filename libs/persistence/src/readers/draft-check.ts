@@ -1,6 +1,7 @@
 import { checkDocument, declarationsAsked, participationForForms, waivableBy, type Finding, type NotChecked } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { adoptedLaw } from '../law/adopted-law';
+import { withGapsOfTranslation } from '../translations/gaps-of-translation';
 import { draftContext } from './draft-context';
 import { documentOf, readDraft, type DraftRow } from './draft-row';
 import { sectionStates, type SectionState } from './draft-sections';
@@ -52,8 +53,9 @@ export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now:
   const document = documentOf(draft);
   const { participation } = await adoptedLaw(tx);
   const result = checkDocument(document, await draftContext(tx, draft, now), participationForForms(participation, now.slice(0, 10)));
-  const waived = await keysOfSupervisors(tx, draft, result.findings);
-  const findings = result.findings.map((finding) => weighFinding(finding, draft.reasons, (key) => waived.has(key)));
+  const found = await withGapsOfTranslation(tx, draft, result.findings);
+  const waived = await keysOfSupervisors(tx, draft, found);
+  const findings = found.map((finding) => weighFinding(finding, draft.reasons, (key) => waived.has(key)));
   const declarations = declarationsAsked(document).map((asked) => weighDeclaration(asked, draft.declarations));
   const blocking = findings.filter(({ stops }) => stops === 'blocks').length;
   const unanswered = findings.filter(({ stops }) => stops === 'unanswered').length + declarations.filter(({ level, answered }) => level !== 'advice' && !answered).length;

@@ -1,4 +1,4 @@
-import { canonicalJson, formDefinition, type FormDocument, type FormId, type FormValues } from '@comity/domain';
+import { canonicalJson, formDefinition, type Arrangement, type FormDocument, type FormId, type FormValues } from '@comity/domain';
 import { sha256Hex } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 
@@ -20,6 +20,9 @@ export interface DraftRow extends DraftContent {
   readonly digest: string;
   readonly savedBy: string;
   readonly savedAt: Date;
+  /** BCP 47: the second language of the paper, or null. */
+  readonly also: string | null;
+  readonly arrangement: Arrangement | null;
   readonly familyId: string;
   readonly packVersion: string;
   readonly requestingState: string;
@@ -38,7 +41,7 @@ export const documentOf = ({ form, lang, values }: DraftContent): FormDocument =
 export async function readDraft(tx: AgencyTransaction, requestId: string): Promise<DraftRow | null> {
   const [row] = await tx.query<DraftRow>(
     `SELECT d.request_id AS "requestId", d.version, d.digest, d.saved_by AS "savedBy", d.saved_at AS "savedAt", d.lang, d.form_values AS values,
-            d.reasons, d.declarations, r.form, r.family_id AS "familyId", r.pack_version AS "packVersion",
+            d.reasons, d.declarations, d.also, d.arrangement, r.form, r.family_id AS "familyId", r.pack_version AS "packVersion",
             own.country_code AS "requestingState", partner.country_code AS "requestedState", partner.languages AS "acceptedLanguages"
        FROM draft d JOIN request r ON r.id = d.request_id
        JOIN agency own ON own.id = r.agency_id JOIN agency partner ON partner.id = r.partner_agency_id

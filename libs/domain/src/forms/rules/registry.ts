@@ -33,6 +33,7 @@ import { usEdrRules } from '../us-edr/rules';
 import { formDefinition } from '../registry';
 import { commonRules } from './common';
 import { names, type Rule, type Waiver } from './rule';
+import { translationRules } from './translation-rules';
 
 /** Forms that have no rule of their own are left out. */
 const own: Readonly<Partial<Record<FormId, readonly Rule[]>>> = {
@@ -78,5 +79,5 @@ export function rulesOf(form: FormId): readonly Rule[] {
 /** Who may set a finding of the rule aside with a stored reason; null for nobody, also for a rule that does not exist. */
 export function waivableBy(rule: string): Waiver {
   const all = [...commonRules, ...Object.values(own).flat()];
-  return all.find((each) => names(rule, each))?.waivable ?? null;
+  return all.find((each) => names(rule, each))?.waivable ?? (Object.hasOwn(translationRules, rule) ? (translationRules[rule] ?? null) : null);
 }

@@ -1,0 +1,4 @@
+export { addTerms, endTerm, glossaryOf, glossaryPairs, type KeptTerm, type LanguagePair, type NewTerm } from './glossary';
+export { saveSegment, type SavedSegment, type SegmentSaving } from './save-segment';
+export { saveSecondLanguage, type SecondLanguageChoice } from './second-language';
+export { translationOf, type DraftSegment, type DraftTranslation } from './translation-of';
