@@ -17,6 +17,7 @@ export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, Sig
 export { TrustPolicyError, readTrustPolicy, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
 export { wordingLanguages } from './forms/registry';
+export { wordingDigest, wordingTexts, type WordingText } from './wording/form-wording';
 export * from './bundle';
 export * from './letters';
 export * from './letterhead';
