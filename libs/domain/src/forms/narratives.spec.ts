@@ -60,4 +60,8 @@ describe('the texts that are translated', () => {
   it('are not figures alone', () => {
     expect(places(DocumentBuilder.blank('MLA_REQUEST').with('C.facts', '14.02.2026 — 1,200').build())).toEqual([]);
   });
+
+  it('are not lengths of time, which each language says in its own words', () => {
+    expect(places(read('eaw-form.complete.json')).filter((at) => at.endsWith('Sentence'))).toEqual([]);
+  });
 });

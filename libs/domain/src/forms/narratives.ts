@@ -85,5 +85,7 @@ function isTranslated({ key, type }: FieldDefinition, owner: Block | undefined):
   return type === 'longText' ? !kept.has(key) : type === 'text' && worded.has(key);
 }
 
-/** Figures alone read the same everywhere. */
-const inText = (value: unknown, spot: Spot): readonly FormNarrative[] => (/\p{L}/u.test(asText(value)) ? [{ ...spot, text: asText(value) }] : []);
+/** Figures alone read the same everywhere, and a length of time (`P3Y6M`) is printed in the words of each language. */
+const inText = (value: unknown, spot: Spot): readonly FormNarrative[] => (isWritten(asText(value)) ? [{ ...spot, text: asText(value) }] : []);
+
+const isWritten = (text: string): boolean => /\p{L}/u.test(text) && !/^PT?\d[\dYMWDTHS]*$/.test(text.trim());
