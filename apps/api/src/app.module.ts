@@ -18,12 +18,12 @@ import { EscalationDesk } from './escalations/escalation-desk';
 import { EscalationsController } from './escalations/escalations.controller';
 import { FeedModule } from './feed/feed.module';
 import { ForecastModule } from './forecast/forecast.module';
-import { FormsController } from './forms/forms.controller';
 import { EngineHealth } from './health/engine-health';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity';
 import { LawModule } from './law/law.module';
 import { NoticesController } from './notices/notices.controller';
+import { PapersModule } from './papers/papers.module';
 import { PlatformModule } from './platform/platform.module';
 import { NewRequestDesk } from './requests/new-request-desk';
 import { RequestReading } from './requests/request-reading';
@@ -41,10 +41,10 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule,
-        LawModule, DocumentsModule, BundlesModule,
+        LawModule, DocumentsModule, BundlesModule, PapersModule,
       ],
       controllers: [
-        RequestsController, DraftsController, CommandsController, CasesController, FormsController, DashboardController,
+        RequestsController, DraftsController, CommandsController, CasesController, DashboardController,
         ClocksController, EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
       ],
       providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, ClockPreview, RouteDesk],

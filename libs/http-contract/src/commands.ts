@@ -1,4 +1,4 @@
-import type { Stage } from '@comity/domain';
+import type { Finding, Stage } from '@comity/domain';
 
 /** POST /api/requests/:id/commands (header Idempotency-Key): `{ type, ...body of the command }`, see the domain's commands. */
 export interface CommandResponse {
@@ -27,6 +27,8 @@ export interface ProblemResponse {
   readonly params?: Readonly<Record<string, string | number | boolean>>;
   readonly errors?: readonly { readonly section?: string; readonly field: string; readonly message: string }[];
   readonly current?: unknown;
+  /** What the rules of the form found, where a document is not complete. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Server-sent events of GET /api/stream: something of this request changed, read it again. */

@@ -1,15 +1,21 @@
-import { blockDefinition, formDefinition, groundsForRefusal, instrumentOfForm, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type RequestFormId } from '@comity/domain';
-import { kindOf } from './kinds';
+import { blockDefinition, formCatalogue, formDefinition, formFamilies, groundsForRefusal, instrumentOfForm, isRequestFormId, type BlockDefinition, type BlockName, type FieldDefinition, type FormDefinition, type FormFamily, type FormId } from '@comity/domain';
 
 export interface FormSummaryResponse {
-  readonly id: RequestFormId;
+  readonly id: FormId;
   readonly version: string;
   readonly title: string;
   /** Short name for lists. */
   readonly kind: string;
+  /** What it is for, one sentence. */
+  readonly purpose: string;
+  readonly family: FormFamily;
+  readonly familyName: string;
+  /** A request can be opened with it; the others are made inside a request. */
+  readonly opens: boolean;
   readonly legalBasis: string;
-  readonly instrument: string;
-  readonly instrumentTitle: string;
+  /** Of the forms that open a request. */
+  readonly instrument: string | null;
+  readonly instrumentTitle: string | null;
   readonly confidence: 'A' | 'B' | 'C';
   readonly groundsForRefusal: readonly string[];
 }
@@ -21,13 +27,17 @@ export interface FormDefinitionResponse extends FormSummaryResponse {
   readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
 }
 
-export function formSummary(id: RequestFormId): FormSummaryResponse {
+export function formSummary(id: FormId): FormSummaryResponse {
   const { version, title, legalBasis, confidence } = formDefinition(id);
-  const pack = instrumentOfForm(id);
-  return { id, version, title, kind: kindOf(id), legalBasis, instrument: pack.id, instrumentTitle: pack.title, confidence, groundsForRefusal: groundsForRefusal(pack, id) };
+  const { family, name, purpose } = formCatalogue[id];
+  const rests = isRequestFormId(id) ? instrumentOfForm(id) : null;
+  return {
+    id, version, title, kind: name, purpose, family, familyName: formFamilies[family], opens: rests !== null, legalBasis, confidence,
+    instrument: rests?.id ?? null, instrumentTitle: rests?.title ?? null, groundsForRefusal: rests ? groundsForRefusal(rests, id) : [],
+  };
 }
 
-export function formContents(id: RequestFormId): FormDefinitionResponse {
+export function formContents(id: FormId): FormDefinitionResponse {
   const { publishedIn, sections } = formDefinition(id);
   const names = usedBlocks(sections.flatMap(({ fields }) => fields), new Set());
   return { ...formSummary(id), publishedIn, sections, blocks: Object.fromEntries([...names].map((name) => [name, blockDefinition(name)])) };

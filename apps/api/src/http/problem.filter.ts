@@ -21,10 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function toBody({ status, code, detail, extra: { params, errors, current } }: Problem): ProblemResponse {
+export function toBody({ status, code, detail, extra: { params, errors, current, findings } }: Problem): ProblemResponse {
   return {
     type: `urn:comity:problem:${code}`, title: STATUS_CODES[status] ?? 'Error', status, code, detail,
-    ...(params ? { params } : {}), ...(errors ? { errors } : {}), ...(current === undefined ? {} : { current }),
+    ...(params ? { params } : {}), ...(errors ? { errors } : {}), ...(current === undefined ? {} : { current }), ...(findings ? { findings } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemResponse } from '@comity/http-contract';
 
-type Extra = Pick<ProblemResponse, 'params' | 'errors' | 'current'> & { readonly retryAfter?: number };
+type Extra = Pick<ProblemResponse, 'params' | 'errors' | 'current' | 'findings'> & { readonly retryAfter?: number };
 
 /** An answer that is not the one hoped for: it leaves as application/problem+json. The detail never holds case content. */
 export class Problem extends Error {

@@ -4,10 +4,11 @@ import { forecastSchemas } from '../forecast/forecast-schemas';
 import { identitySchemas } from './identity-schemas';
 import { instrumentSchemas } from './instrument-schemas';
 import { lawSchemas } from './law-schemas';
+import { documentSchemas, paperSchemas } from './paper-schemas';
 import { requestSchemas } from './request-schemas';
 import { routeSchemas } from './route-schemas';
 import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...paperSchemas, ...documentSchemas };

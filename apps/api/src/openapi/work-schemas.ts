@@ -10,7 +10,7 @@ const person: Schema = { type: 'object', required: ['id', 'name'], properties: {
 const query: Schema = { type: 'object', description: 'Query of the list behind the figure.', additionalProperties: text };
 const counted = (properties: Readonly<Record<string, Schema>>): Schema => list({ type: 'object', required: Object.keys(properties), properties });
 const formSummary: Record<keyof FormSummaryResponse, Schema> = {
-  id: text, version: text, title: text, kind: text, legalBasis: text, instrument: text, instrumentTitle: text, confidence: oneOf('A', 'B', 'C'), groundsForRefusal: list(text),
+  id: text, version: text, title: text, kind: text, purpose: text, family: text, familyName: text, opens: flag, legalBasis: text, instrument: orNull(text), instrumentTitle: orNull(text), confidence: oneOf('A', 'B', 'C'), groundsForRefusal: list(text),
 };
 const part = oneOf('up', 'down');
 
@@ -51,5 +51,6 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     detail: { type: 'string', description: 'English sentence that says what to do.' }, instance: text, params: anything,
     errors: list({ type: 'object', required: ['field', 'message'], properties: { section: text, field: { type: 'string', description: 'JSON pointer; inside the section where one is named.' }, message: text } }),
     current: { description: 'What stands now, where the caller was behind.' },
-  }, { optional: ['instance', 'params', 'errors', 'current'], description: 'RFC 9457' }),
+    findings: { ...list(anything), description: 'What the rules of the form found, where a document is not complete.' },
+  }, { optional: ['instance', 'params', 'errors', 'current', 'findings'], description: 'RFC 9457' }),
 };

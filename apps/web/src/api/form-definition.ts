@@ -1,4 +1,4 @@
-import type { BlockDefinition, BlockName, FieldDefinition, FormId, SectionDefinition } from '@comity/domain';
+import type { BlockDefinition, BlockName, FieldDefinition, FormFamily, FormId, SectionDefinition } from '@comity/domain';
 
 export type { BlockDefinition, FieldDefinition, SectionDefinition };
 
@@ -7,6 +7,11 @@ export interface FormSummary {
   readonly id: FormId;
   readonly title: string;
   readonly kind: string;
+  readonly purpose: string;
+  readonly family: FormFamily;
+  readonly familyName: string;
+  /** A request can be opened with it. */
+  readonly opens: boolean;
   readonly legalBasis: string;
   readonly groundsForRefusal: readonly string[];
 }

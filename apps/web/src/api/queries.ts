@@ -24,7 +24,9 @@ export const me = queryOptions({
 export const agencies = queryOptions({ queryKey: ['agencies'], queryFn: ({ signal }) => call<readonly AgencyResponse[]>('/agencies', { signal }), staleTime: FOREVER });
 export const people = queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => call<readonly PersonResponse[]>('/people', { signal }) });
 export const cases = queryOptions({ queryKey: ['cases'], queryFn: ({ signal }) => call<readonly CaseResponse[]>('/cases', { signal }) });
-export const forms = queryOptions({ queryKey: ['forms'], queryFn: ({ signal }) => call<readonly FormSummary[]>('/forms', { signal }), staleTime: FOREVER });
+export const allForms = queryOptions({ queryKey: ['forms'], queryFn: ({ signal }) => call<readonly FormSummary[]>('/forms', { signal }), staleTime: FOREVER });
+/** The forms that a request can be opened with. */
+export const forms = queryOptions({ ...allForms, select: (all) => all.filter(({ opens }) => opens) });
 export const form = (id: string) => queryOptions({ queryKey: ['forms', id], queryFn: ({ signal }) => call<FormContents>(`/forms/${id}`, { signal }), staleTime: FOREVER });
 export const dashboard = queryOptions({ queryKey: ['dashboard'], queryFn: ({ signal }) => call<DashboardResponse>('/dashboard', { signal }) });
 export const escalations = queryOptions({ queryKey: ['escalations'], queryFn: ({ signal }) => call<readonly EscalationResponse[]>('/escalations', { signal }) });

@@ -1,0 +1,53 @@
+import { Body, Controller, HttpCode, Post, Query, Res, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { documentOfPaper, paperOfGiven, type FormDocumentLike } from '@comity/documents';
+import { checkEachGiven, checkGiven, type CheckResult, type GivenAnswer } from '@comity/domain';
+import type { Response } from 'express';
+import { disposition } from '../documents/disposition';
+import { formProblem } from '../http/problem';
+import { Needs } from '../identity';
+import { Answers, AnswersBytes } from '../openapi/answers';
+import { acceptably } from './given-problem';
+import { PaperOptionsDto } from './paper-options.dto';
+
+const oneFile = FileInterceptor('file', { defParamCharset: 'utf8', preservePath: true });
+const MOST_AT_ONCE = 100;
+const givenDocument = ApiBody({ schema: { $ref: '#/components/schemas/GivenDocument' } });
+
+/** Documents of any form, as the command line takes them. Nothing is stored and no request is touched. */
+@ApiTags('Papers')
+@Controller('papers')
+@Needs('request.read')
+export class PapersController {
+  @Post('check')
+  @ApiBody({ schema: { oneOf: [{ $ref: '#/components/schemas/GivenDocument' }, { type: 'array', maxItems: MOST_AT_ONCE, items: { type: 'object' } }] } })
+  @ApiOperation({ summary: 'Check a document of any form, or a list of them, by the rules of its form; nothing is stored' })
+  @Answers(200, 'GivenCheck', [400, 401, 403, 413, 422])
+  check(@Body() given: unknown): Promise<CheckResult | readonly GivenAnswer[]> {
+    if (Array.isArray(given) && given.length > MOST_AT_ONCE) throw formProblem([{ field: '', message: `Send at most ${MOST_AT_ONCE} documents at once.` }]);
+    return acceptably(() => (Array.isArray(given) ? checkEachGiven(given) : checkGiven(given)));
+  }
+
+  @Post('render')
+  @HttpCode(200)
+  @givenDocument
+  @ApiOperation({ summary: 'The paper of a document of any form (PDF); 422 DOCUMENT_INCOMPLETE with the findings, unless a draft is asked for; nothing is stored' })
+  @AnswersBytes('application/pdf', [400, 401, 403, 413, 422])
+  async render(@Body() given: unknown, @Query() { draft, ...order }: PaperOptionsDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, sha256, pages, wording } = await acceptably(() => paperOfGiven(given, { ...order, draft: draft === 'true' }));
+    response.setHeader('X-Comity-Pages', String(pages)).setHeader('X-Comity-Wording', wording).setHeader('Digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: disposition('attachment', 'paper.pdf'), length: bytes.length });
+  }
+
+  @Post('extract')
+  @UseInterceptors(oneFile)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary', description: 'A paper of Comity, also one that came by e-mail.' } } } })
+  @ApiOperation({ summary: 'The document that a paper was made from; "omitted" names what its copy leaves out; nothing is stored' })
+  @Answers(200, 'ExtractedDocument', [400, 401, 403, 413, 422])
+  extract(@UploadedFile() file: { readonly buffer: Buffer } | undefined): Promise<FormDocumentLike & { readonly omitted?: readonly string[] }> {
+    if (!file || file.buffer.length === 0) throw formProblem([{ field: '/file', message: 'Send one file that is not empty, in the part "file".' }]);
+    return acceptably(() => documentOfPaper(file.buffer));
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { FormsController } from '../forms/forms.controller';
+import { PapersController } from './papers.controller';
+
+/** Forms, and papers of documents that somebody gives. */
+@Module({ imports: [DocumentsModule], controllers: [FormsController, PapersController] })
+export class PapersModule {}
