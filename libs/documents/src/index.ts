@@ -16,6 +16,7 @@ export { noToken, type OpenToken, type TokenKey } from './signing/token-signer';
 export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, SignatureReport, TimeStampReport, Trust, Verification } from './verifying/report';
 export { TrustPolicyError, readTrustPolicy, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
+export { starterGlossary, starterLanguages, type StarterTerm } from './wording/starter-glossary';
 export { wordingLanguages } from './forms/registry';
 export { wordingDigest, wordingTexts, type WordingText } from './wording/form-wording';
 export * from './bundle';

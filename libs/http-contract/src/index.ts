@@ -8,3 +8,4 @@ export type * from './law';
 export type * from './people';
 export type * from './requests';
 export type * from './routes';
+export type * from './translations';

@@ -20,6 +20,7 @@ export type Right =
   | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
   | 'law.propose' | 'law.adopt'
   | 'feed.use' | 'feed.agency'
+  | 'glossary.read' | 'glossary.change'
   | 'trust.read' | 'trust.change';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
@@ -75,6 +76,9 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // A calendar feed of the own requests; for those who lead, of the whole agency.
   'feed.use': deciders,
   'feed.agency': leaders,
+  // Terms of art of the agency: everybody sees them; those who answer for its papers keep them.
+  'glossary.read': [...everyoneButAdministrators, 'administrator'],
+  'glossary.change': [...executors, 'administrator'],
   // Whose signatures are believed. Proposing and adopting take two.
   'trust.read': ['administrator', 'auditor', ...leaders],
   'trust.change': ['administrator'],
