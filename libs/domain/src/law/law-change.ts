@@ -1,6 +1,5 @@
-import type { Role } from '../parties/roles';
-import { rightRoles } from '../parties/roles';
-import { accept, refuse, type Decision } from '../shared/decision';
+import type { Decision } from '../shared/decision';
+import { decideProposal, type Decider, type ProposalDecision, type ProposalKind, type ProposalState } from '../shared/two-people';
 import type { Declarations, ParticipationStatus, Reservation } from './participation';
 
 /** What is published with a version, and adopted by each agency for itself. */
@@ -53,28 +52,11 @@ export type LawChangeContent =
   | { readonly kind: 'closing-day'; readonly payload: ClosingDayPayload }
   | { readonly kind: 'participation'; readonly payload: ParticipationPayload };
 
-export type LawChangeState = 'proposed' | 'adopted' | 'rejected' | 'withdrawn';
-export type LawDecision = 'adopt' | 'reject' | 'withdraw';
+export type LawChangeState = ProposalState;
+export type LawDecision = ProposalDecision;
 
-/** A person as the writing transaction read it. */
-export interface Decider {
-  readonly id: string;
-  readonly active: boolean;
-  readonly roles: readonly Role[];
-}
+const LAW_CHANGE: ProposalKind = { propose: 'law.propose', adopt: 'law.adopt', decided: 'LAW_CHANGE_DECIDED' };
 
-/** What a decision on a proposal leads to. Nothing takes effect that one person alone has willed. */
-export function decideLawChange(change: { readonly state: LawChangeState; readonly proposedBy: string }, decision: LawDecision, person: Decider): Decision<LawChangeState> {
-  const right = decision === 'withdraw' ? 'law.propose' : 'law.adopt';
-  if (!person.active || !rightRoles[right].some((role) => person.roles.includes(role))) {
-    return refuse('ROLE_MISSING', `This needs one of the roles: ${rightRoles[right].join(', ')}. An administrator of your agency grants roles.`);
-  }
-  if (change.state !== 'proposed') {
-    return refuse('LAW_CHANGE_DECIDED', `This proposal was ${change.state} before: make a new one if something is still to change.`, { state: change.state });
-  }
-  const own = change.proposedBy === person.id;
-  if (decision === 'adopt' && own) return refuse('ADOPTER_IS_PROPOSER', 'You proposed this change: another administrator of your agency has to adopt it.');
-  if (decision === 'reject' && own) return refuse('REJECTER_IS_PROPOSER', 'You proposed this change: withdraw it instead.');
-  if (decision === 'withdraw' && !own) return refuse('WITHDRAWER_IS_NOT_PROPOSER', 'Only who proposed the change may withdraw it: reject it instead.');
-  return accept(({ adopt: 'adopted', reject: 'rejected', withdraw: 'withdrawn' } as const)[decision]);
-}
+/** What a decision on a proposal leads to. */
+export const decideLawChange = (change: { readonly state: LawChangeState; readonly proposedBy: string }, decision: LawDecision, person: Decider): Decision<LawChangeState> =>
+  decideProposal(LAW_CHANGE, change, decision, person);

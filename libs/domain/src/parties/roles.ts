@@ -18,7 +18,7 @@ export type Right =
   | 'request.read' | 'request.draft' | 'document.read' | 'document.add'
   | 'paper.register'
   | 'dashboard.read' | 'escalation.read' | 'escalation.acknowledge' | 'audit.read' | 'engine.rebuild'
-  | 'law.propose' | 'law.adopt'
+  | 'law.propose' | 'law.adopt' | 'letterhead.propose' | 'letterhead.adopt' | 'wording.approve'
   | 'feed.use' | 'feed.agency'
   | 'glossary.read' | 'glossary.change'
   | 'trust.read' | 'trust.change';
@@ -73,6 +73,10 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // Two of them for each change: who proposes does not adopt.
   'law.propose': ['administrator'],
   'law.adopt': ['administrator'],
+  'letterhead.propose': ['administrator'],
+  'letterhead.adopt': ['administrator'],
+  // Who enters it; who approves is named in the record, and declares to be competent.
+  'wording.approve': ['administrator'],
   // A calendar feed of the own requests; for those who lead, of the whole agency.
   'feed.use': deciders,
   'feed.agency': leaders,
