@@ -10,6 +10,7 @@ import { Intake1764000400000 } from './1764000400000-intake';
 import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
 import { Translations1764000700000 } from './1764000700000-translations';
+import { LetterheadsAndWordings1764000800000 } from './1764000800000-letterheads-and-wordings';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 
@@ -27,6 +28,7 @@ export const migrations = [
   RouteChoices1764000500000,
   PaperOrders1764000600000,
   Translations1764000700000,
+  LetterheadsAndWordings1764000800000,
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
 ];

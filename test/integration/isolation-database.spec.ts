@@ -4,7 +4,7 @@ import { asOwner } from '../support/database';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
 /** Tables that every agency may read; all others hold rows of one agency. */
-const directory = ['agency', 'installation', 'schema_migration', 'pack', 'calendar_week', 'calendar_day'];
+const directory = ['agency', 'installation', 'schema_migration', 'pack', 'calendar_week', 'calendar_day', 'wording'];
 
 let two: TwoAgencies;
 let app: Client;

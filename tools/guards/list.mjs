@@ -31,7 +31,7 @@ export const guards = [
   },
   {
     guard: 'nobody adopts what he or she has proposed',
-    file: 'libs/domain/src/law/law-change.ts',
+    file: 'libs/domain/src/shared/two-people.ts',
     text: "if (decision === 'adopt' && own) return", without: `${NEVER}return`,
     spec: 'libs/domain/src/law/law-change.spec.ts', names: 'a decision on a proposal',
   },

@@ -1,6 +1,8 @@
 import type { FormDocument, PaperOrder } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
+import { approvedWordingsOf } from './approved-wordings-of';
 import { checkAddressOf } from './check-address-of';
+import { letterheadOrderOf } from './letterhead-order-of';
 import { translationOrderOf } from './translation-order-of';
 
 /** How the agency of this transaction wants the paper of the request to be made: the same for the preview and for what is sent. */
@@ -8,5 +10,7 @@ export async function paperOrderOf(tx: AgencyTransaction, requestId: string, doc
   return {
     ...(await checkAddressOf(tx)),
     ...(await translationOrderOf(tx, requestId, document)),
+    ...(await letterheadOrderOf(tx)),
+    ...(await approvedWordingsOf(tx, document.form)),
   };
 }

@@ -8,6 +8,7 @@ export interface PartyAgency {
   readonly name: string;
   readonly zone: string;
   readonly countryCode: string;
+  /** Of the own agency the one that it has adopted; of others what the directory says. */
   readonly letterhead: Letterhead;
 }
 
@@ -15,12 +16,20 @@ interface Row {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-  readonly name_native: string | null;
-  readonly native_lang: string | null;
   readonly zone: string;
   readonly country_code: string;
-  readonly address: string[];
+  readonly head: { readonly name: string; readonly native: string | null; readonly lang: string | null; readonly address: string[] };
 }
+
+/** With the head of its papers: the adopted letterhead, which nobody but the own agency sees, or the directory. */
+const AGENCIES = `
+  SELECT a.id, a.code, a.name, a.zone, a.country_code,
+         coalesce(l.head, json_build_object('name', a.name, 'native', a.name_native, 'lang', a.native_lang, 'address', a.address)) AS head
+    FROM agency a
+    LEFT JOIN LATERAL (
+      SELECT json_build_object('name', name, 'native', name_native, 'lang', native_lang, 'address', address) AS head
+        FROM letterhead WHERE agency_id = a.id AND a.id = $2 AND number IS NOT NULL ORDER BY number DESC LIMIT 1) l ON true
+   WHERE a.id = ANY($1)`;
 
 export async function agencyById(tx: AgencyTransaction, id: string): Promise<PartyAgency> {
   return (await agenciesById(tx, [id]))[0]!;
@@ -28,7 +37,7 @@ export async function agencyById(tx: AgencyTransaction, id: string): Promise<Par
 
 /** In the order of the ids. @throws Error for one that is not in the directory */
 export async function agenciesById<T extends readonly string[]>(tx: AgencyTransaction, ids: T): Promise<{ [K in keyof T]: PartyAgency }> {
-  const rows = await tx.query<Row>('SELECT id, code, name, name_native, native_lang, zone, country_code, address FROM agency WHERE id = ANY($1)', [ids]);
+  const rows = await tx.query<Row>(AGENCIES, [ids, tx.agencyId]);
   const found = ids.map((id) => {
     const row = rows.find((each) => each.id === id);
     if (!row) throw new Error(`There is no agency ${id} in the directory.`);
@@ -37,12 +46,9 @@ export async function agenciesById<T extends readonly string[]>(tx: AgencyTransa
   return found as { [K in keyof T]: PartyAgency };
 }
 
-function toParty(row: Row): PartyAgency {
+function toParty({ id, code, name, zone, country_code: countryCode, head }: Row): PartyAgency {
   return {
-    id: row.id, code: row.code, name: row.name, zone: row.zone, countryCode: row.country_code,
-    letterhead: {
-      name: row.name, address: row.address,
-      ...(row.name_native ? { nameNative: row.name_native } : {}), ...(row.native_lang ? { lang: row.native_lang } : {}),
-    },
+    id, code, name, zone, countryCode,
+    letterhead: { name: head.name, address: head.address, ...(head.native ? { nameNative: head.native } : {}), ...(head.lang ? { lang: head.lang } : {}) },
   };
 }

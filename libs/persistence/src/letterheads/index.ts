@@ -1,0 +1,3 @@
+export * from './decide-letterhead';
+export * from './letterheads';
+export * from './propose-letterhead';

@@ -1,0 +1,3 @@
+export * from './approve-wording';
+export * from './publish-wordings';
+export * from './wordings';
