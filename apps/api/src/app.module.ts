@@ -31,6 +31,7 @@ import { RequestsController } from './requests/requests.controller';
 import { RouteDesk } from './routes/route-desk';
 import { RoutesController } from './routes/routes.controller';
 import { StreamController } from './stream/stream.controller';
+import { TranslationsModule } from './translations/translations.module';
 
 @Module({})
 export class AppModule {
@@ -41,7 +42,7 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule,
-        LawModule, DocumentsModule, BundlesModule, PapersModule,
+        LawModule, DocumentsModule, BundlesModule, PapersModule, TranslationsModule,
       ],
       controllers: [
         RequestsController, DraftsController, CommandsController, CasesController, DashboardController,

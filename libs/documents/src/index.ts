@@ -17,6 +17,7 @@ export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, Sig
 export { TrustPolicyError, readTrustPolicy, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
 export { starterGlossary, starterLanguages, type StarterTerm } from './wording/starter-glossary';
+export { unprintableIn } from './forms/unprintable-in';
 export { wordingLanguages } from './forms/registry';
 export { wordingDigest, wordingTexts, type WordingText } from './wording/form-wording';
 export * from './bundle';

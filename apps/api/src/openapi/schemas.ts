@@ -7,8 +7,9 @@ import { lawSchemas } from './law-schemas';
 import { documentSchemas, paperSchemas } from './paper-schemas';
 import { requestSchemas } from './request-schemas';
 import { routeSchemas } from './route-schemas';
+import { translationSchemas } from '../translations/translation-schemas';
 import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...paperSchemas, ...documentSchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...translationSchemas, ...paperSchemas, ...documentSchemas };

@@ -15,6 +15,11 @@ export interface SecondLanguage {
   readonly accepted: readonly string[];
 }
 
+const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/** Whether a second language is the first one, in whatever script: a paper has two different ones. */
+export const isFirstLanguage = (lang: string, also: string): boolean => primary(lang) === primary(also);
+
 /** Whether the requested State reads this language. */
 export const isAccepted = (lang: string, accepted: readonly string[]): boolean => accepted.some((one) => sameLanguage(lang, one));
 
@@ -37,7 +42,7 @@ const gaps: Readonly<Record<'missing' | 'stale' | 'machine', GapWords>> = {
 
 /** What the translation still lacks, one finding for each text and kind of gap. */
 export function translationFindings(language: SecondLanguage, segments: readonly Segment[]): readonly Finding[] {
-  if (sameLanguage(language.lang, language.also)) {
+  if (isFirstLanguage(language.lang, language.also)) {
     return [{ rule: 'TRN-07', level: 'block', section: '', field: '', message: `The document is in ${language.name} already: choose another second language, or none.` }];
   }
   const level = isNeeded(language) ? 'block' : 'reason';

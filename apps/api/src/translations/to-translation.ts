@@ -1,0 +1,34 @@
+import { isNeeded, progressOf, termsIn, termsLost, type GlossaryTerm } from '@comity/domain';
+import type { TranslationResponse, TranslationSegmentResponse } from '@comity/http-contract';
+import type { DraftRow, DraftSegment } from '@comity/persistence';
+
+/** What the page needs beside the paragraphs. */
+export interface TranslationPlace {
+  readonly draft: DraftRow;
+  readonly lang: string;
+  readonly fromName: string;
+  readonly langName: string;
+  readonly writable: boolean;
+}
+
+export function toTranslation({ draft, lang, fromName, langName, writable }: TranslationPlace, segments: readonly DraftSegment[], terms: readonly GlossaryTerm[]): TranslationResponse {
+  return {
+    requestId: draft.requestId, from: draft.lang, lang, fromName, langName, chosen: draft.also === lang, writable,
+    needed: isNeeded({ lang: draft.lang, also: lang, name: langName, accepted: draft.acceptedLanguages }),
+    progress: progressOf(segments), segments: segments.map((segment) => toSegment(segment, terms)),
+  };
+}
+
+function toSegment(segment: DraftSegment, terms: readonly GlossaryTerm[]): TranslationSegmentResponse {
+  const { at, section, label, place, text: source, sha256, version, state, translation } = segment;
+  return {
+    at, section, label, place, source, sourceSha256: sha256, version, state,
+    text: translation?.text ?? '', translator: translation?.translator ?? '', certification: translation?.certification ?? null, savedAt: translation?.savedAt ?? null,
+    madeFor: state === 'stale' ? (translation?.source ?? null) : null, terms: termsOf(segment, terms),
+  };
+}
+
+function termsOf({ text, translation }: DraftSegment, terms: readonly GlossaryTerm[]): TranslationSegmentResponse['terms'] {
+  const lost = new Set(translation === null ? [] : termsLost(text, translation.text, terms));
+  return termsIn(text, terms).map(({ term, from, to }) => ({ term: term.term, rendering: term.rendering, from, to, said: translation === null ? null : !lost.has(term) }));
+}
