@@ -11,6 +11,7 @@ import { RouteChoices1764000500000 } from './1764000500000-route-choices';
 import { PaperOrders1764000600000 } from './1764000600000-paper-orders';
 import { Translations1764000700000 } from './1764000700000-translations';
 import { LetterheadsAndWordings1764000800000 } from './1764000800000-letterheads-and-wordings';
+import { Requirements1764000900000 } from './1764000900000-requirements';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 
@@ -29,6 +30,7 @@ export const migrations = [
   PaperOrders1764000600000,
   Translations1764000700000,
   LetterheadsAndWordings1764000800000,
+  Requirements1764000900000,
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
 ];

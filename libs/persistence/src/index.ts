@@ -1,3 +1,4 @@
+export * from './checks';
 export * from './database';
 export * from './documents/document-store';
 export * from './entities';

@@ -26,6 +26,7 @@ export class DeclarationsBody implements Declarations {
   @YesNo({ optional: true, description: 'CETS 209 Art. 4(5): consent can be revoked.' }) readonly consentRevocable?: boolean;
   @YesNo({ optional: true, description: 'CETS 209 Art. 5: consent waives speciality.' }) readonly specialityWaived?: boolean;
   @YesNo({ optional: true, description: 'CETS 224 Art. 7(5): orders to providers are notified to the State.' }) readonly notificationRequired?: boolean;
+  @YesNo({ optional: true, description: 'CETS 224 Art. 9: a request for assistance follows an emergency disclosure.' }) readonly assistanceAskedAfterwards?: boolean;
   @Texts(20, 60, { optional: true, description: 'Codes of accepted procedures.' }) readonly acceptedProcedures?: readonly string[];
 }
 

@@ -44,6 +44,7 @@ export const payloadClasses: Readonly<Record<LawChangeKind, new () => object>> =
   'calendar-pack': PackBody,
   'rule-pack': PackBody,
   'participation-pack': PackBody,
+  'requirement-pack': PackBody,
   'closing-day': ClosingDayBody,
   participation: ParticipationBody,
 };

@@ -1,5 +1,5 @@
 import { repositoryRuleBook } from '@comity/domain';
-import { calendarPack, calendarStates, participationPack, stateCodes, stateNamed } from '@comity/packs';
+import { calendarPack, calendarStates, participationPack, requirementPack, stateCodes, stateNamed } from '@comity/packs';
 import { adoptAtSetUp, publishPack, repositoryRules, type AgencyTransaction, type Database } from '@comity/persistence';
 import { newId } from '@comity/platform';
 import { publishedCalendars } from './published-calendars';
@@ -26,12 +26,13 @@ export async function publishLaw(db: Database, now: string, states: readonly str
 }
 
 async function publishAll(tx: AgencyTransaction, now: string, withCalendar: readonly string[]): Promise<readonly string[]> {
-  const [calendars, rules, participation] = [calendarPack(), repositoryRules(), participationPack()];
+  const [calendars, rules, participation, { requirements, ...asked }] = [calendarPack(), repositoryRules(), participationPack(), requirementPack()];
   const states = stateCodes().map((code) => ({ code, name: stateNamed(code)!.name, zones: stateNamed(code)!.zones }));
   const made = [
     [calendars.version, await publishPack(tx, { kind: 'calendar', ...calendars, summary: { states: states.length, calendars: withCalendar.length }, content: { states } }, now, () => publishedCalendars(withCalendar))],
     [rules.version, await publishPack(tx, { kind: 'rules', ...rules, summary: { limits: repositoryRuleBook.limits.length, modifiers: repositoryRuleBook.modifiers.length, nationalRules: repositoryRuleBook.nationalRules.length }, content: repositoryRuleBook }, now)],
     [participation.version, await publishPack(tx, { kind: 'participation', version: participation.version, digest: participation.digest, summary: { records: participation.records.length }, content: { records: participation.records } }, now)],
+    [asked.version, await publishPack(tx, { kind: 'requirements', version: asked.version, digest: asked.digest, summary: { requirements: requirements.length }, content: { requirements } }, now)],
   ] as const;
   return made.filter(([, fresh]) => fresh).map(([version]) => version);
 }

@@ -29,6 +29,7 @@ export function examineChange(change: LawChangeContent, world: ChangeWorld): rea
     case 'calendar-pack':
     case 'rule-pack':
     case 'participation-pack':
+    case 'requirement-pack':
       return examinePack(packOfChange[change.kind], change.payload.version, world);
     case 'closing-day':
       return examineClosingDay(change.payload, world);

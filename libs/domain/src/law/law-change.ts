@@ -3,15 +3,15 @@ import { decideProposal, type Decider, type ProposalDecision, type ProposalKind,
 import type { Declarations, ParticipationStatus, Reservation } from './participation';
 
 /** What is published with a version, and adopted by each agency for itself. */
-export const packKinds = ['calendar', 'rules', 'participation'] as const;
+export const packKinds = ['calendar', 'rules', 'participation', 'requirements'] as const;
 export type PackKind = (typeof packKinds)[number];
 
-/** What can be proposed. The first three adopt a published version. */
-export const lawChangeKinds = ['calendar-pack', 'rule-pack', 'participation-pack', 'closing-day', 'participation'] as const;
+/** What can be proposed. The first four adopt a published version. */
+export const lawChangeKinds = ['calendar-pack', 'rule-pack', 'participation-pack', 'requirement-pack', 'closing-day', 'participation'] as const;
 export type LawChangeKind = (typeof lawChangeKinds)[number];
 
 /** Changes that adopt a published version, with the kind of pack each adopts. */
-export const packOfChange = { 'calendar-pack': 'calendar', 'rule-pack': 'rules', 'participation-pack': 'participation' } as const satisfies Partial<Record<LawChangeKind, PackKind>>;
+export const packOfChange = { 'calendar-pack': 'calendar', 'rule-pack': 'rules', 'participation-pack': 'participation', 'requirement-pack': 'requirements' } as const satisfies Partial<Record<LawChangeKind, PackKind>>;
 export type PackChangeKind = keyof typeof packOfChange;
 
 export interface PackPayload {

@@ -1,4 +1,5 @@
 import type { ParticipationRecord } from './participation';
+import type { RecordedRequirement } from '../requirements/requirement';
 import { participationForForms } from './participation-for-forms';
 
 const record = (part: Partial<ParticipationRecord>): ParticipationRecord => ({
@@ -23,5 +24,24 @@ describe('records on States, as the rules of forms ask for them', () => {
     expect(asked(protocol('BE'), protocol('GE', { from: '2027-01-01' })).secondProtocolInForce('BE', 'GE')).toBe(false);
     expect(asked(protocol('BE'), protocol('GE', { status: 'signatory' })).secondProtocolInForce('BE', 'GE')).toBe(false);
     expect(asked(protocol('BE')).secondProtocolInForce('BE', 'GE')).toBeUndefined();
+  });
+
+  it('takes Article 7 as reserved, or access numbers as excluded, however the article is written', () => {
+    const protocol = (article: string) => asked(record({ instrument: 'coe-budapest-ap2-224', reservations: [{ article, text: 'Reserved.' }] }));
+    expect([protocol('7').article7Reserved?.('GE'), protocol('Art. 7(9)(a)').article7Reserved?.('GE'), protocol('7(9)(b)').article7Reserved?.('GE')]).toEqual([true, true, undefined]);
+    expect([protocol('7 (9) b').accessNumbersExcluded?.('GE'), protocol('7').accessNumbersExcluded?.('GE')]).toEqual([true, undefined]);
+  });
+
+  it('gives what follows an emergency disclosure', () => {
+    expect(asked(record({ instrument: 'coe-budapest-ap2-224', declarations: { assistanceAskedAfterwards: true } })).assistanceAskedAfterwards?.('GE')).toBe(true);
+  });
+
+  it('takes minor cases as refusable where a threshold without a figure is recorded', () => {
+    const policy: RecordedRequirement = {
+      id: 'REQ-GE-1', requestedState: 'GE', measures: 'any', channels: 'any', instruments: 'any', forms: 'any', from: null, until: '2026-12-31', level: 'advice', waivable: null,
+      message: 'State the gravity.', source: { text: 'An Act', confidence: 'B' }, note: null, kind: 'threshold', months: null, places: [],
+    };
+    const on = (day: string) => participationForForms([], day, [policy]).deMinimisPolicy?.('GE');
+    expect([on('2026-11-21'), on('2027-01-01'), participationForForms([], '2026-11-21').deMinimisPolicy?.('GE')]).toEqual([true, undefined, undefined]);
   });
 });

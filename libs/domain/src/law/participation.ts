@@ -37,6 +37,8 @@ export interface Declarations {
   readonly specialityWaived?: boolean;
   /** CETS 224 Art. 7(5): orders to providers are notified to the State. */
   readonly notificationRequired?: boolean;
+  /** CETS 224 Art. 9: an emergency disclosure is followed by a request for assistance. */
+  readonly assistanceAskedAfterwards?: boolean;
   /** Codes of the procedures that the State accepts where the text offers several. */
   readonly acceptedProcedures?: readonly string[];
 }

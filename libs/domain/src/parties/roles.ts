@@ -21,6 +21,7 @@ export type Right =
   | 'law.propose' | 'law.adopt' | 'letterhead.propose' | 'letterhead.adopt' | 'wording.approve'
   | 'feed.use' | 'feed.agency'
   | 'glossary.read' | 'glossary.change'
+  | 'check.read' | 'check.propose' | 'check.adopt'
   | 'trust.read' | 'trust.change';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
@@ -86,6 +87,10 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // Whose signatures are believed. Proposing and adopting take two.
   'trust.read': ['administrator', 'auditor', ...leaders],
   'trust.change': ['administrator'],
+  // The agency's own checks. What other people wrote of a request is read with 'request.read' alone.
+  'check.read': ['administrator', 'auditor', ...leaders],
+  'check.propose': ['administrator'],
+  'check.adopt': ['administrator'],
 };
 
 export const mayCommand = (held: readonly Role[], command: CommandType): boolean =>

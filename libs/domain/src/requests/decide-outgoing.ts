@@ -59,6 +59,7 @@ function returnDraft(command: CommandOf<'ReturnDraft'>, facts: Facts): Decision<
   if (!command.reason.trim()) return refuse('REASON_MISSING', 'Say what must change: the drafter reads it.');
   return accept(effects({
     events: [event('Returned', {})], narratives: told('return-reason', command.reason), notices: [{ to: 'author', code: 'draft-returned' }],
+    suggestions: [{ step: 'returned', code: null }],
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Period } from '../deadlines/period';
 import type { ClockCode, ProcedureClock } from '../procedures/clocks';
 import type { RequestEvent } from '../procedures/events';
 import type { CarriedDocument, MessageContent, TheirClock } from '../procedures/messages';
+import type { SuggestionOrder } from '../requirements/check-suggestion';
 import type { Certainty, LimitRun } from './limit-run';
 
 /** Event that started a clock: which, when (or only on which day), and which side said so. */
@@ -53,6 +54,8 @@ export interface Effects {
   readonly received?: readonly CarriedDocument[];
   /** The formal request that follows an earlier one has arrived: the earlier one's lane is told. */
   readonly tellPredecessor?: { readonly receivedAt: string };
+  /** The request came back: what happened may be worth a check of the agency. */
+  readonly suggestions?: readonly SuggestionOrder[];
 }
 
 /** Effects with everything that is not named left empty. */

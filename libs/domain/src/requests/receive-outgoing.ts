@@ -4,6 +4,7 @@ import { event } from '../procedures/events';
 import type { MessageContent, TheirClock } from '../procedures/messages';
 import { accept, type Decision } from '../shared/decision';
 import { cancelRunning, partnerWithdrewPaper, told } from './decide-common';
+import type { SuggestionOrder } from '../requirements/check-suggestion';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
 import { minimumRun } from './orders';
@@ -63,6 +64,7 @@ function informationRequest(content: Content<'information-request'>, at: string,
       },
     ],
     notices: [{ to: 'owner', code: 'information-needed' }],
+    suggestions: [{ step: 'more-information', code: null }],
   }));
 }
 
@@ -89,7 +91,15 @@ function answer(content: Content<'answer'>, at: string): Decision<Effects> {
     clocks: [meet('receipt-target', at), meet('information-answer', at), meet('answer-wanted', at)],
     notices: [{ to: 'owner', code: content.extent === 'none' ? 'request-refused' : 'answer-received' }],
     received: content.documents,
+    suggestions: suggestionsOf(content),
   }));
+}
+
+/** One for each ground that was named, whatever number of parts it was named for. */
+function suggestionsOf({ extent, refused }: Content<'answer'>): readonly SuggestionOrder[] {
+  if (extent === 'full') return [];
+  const step = extent === 'none' ? 'refused' : 'partial';
+  return [...new Set(refused.map(({ ground }) => ground))].map((code) => ({ step, code }));
 }
 
 function withdrawn(content: Content<'withdrawal-acknowledged'>, facts: Facts): Decision<Effects> {

@@ -4,3 +4,7 @@ export * from './requirement';
 export * from './requirement-findings';
 export * from './requirements-for';
 export type { RequirementContext } from './unmet';
+export * from './agency-check';
+export * from './check-suggestion';
+export * from './examine-check';
+export * from './decide-check';

@@ -62,8 +62,8 @@ export type RequirementDemand =
   | { readonly kind: 'language'; readonly accepted: readonly string[] | 'declared' }
   /** A translation that is not certified does not do. */
   | { readonly kind: 'certified-translation'; readonly into: readonly string[] }
-  /** Every offence reaches this maximum, or the places name those where one is enough. */
-  | { readonly kind: 'threshold'; readonly months: number; readonly places: readonly FormPlace[] }
+  /** Every offence reaches this maximum. Null: the State may refuse minor cases and has named no figure. */
+  | { readonly kind: 'threshold'; readonly months: number | null; readonly places: readonly FormPlace[] }
   /** The attachment at one of these places is there, and certified where that is asked. */
   | { readonly kind: 'copies'; readonly certified: boolean; readonly places: readonly FormPlace[] }
   /** `needed: false` is a statement too: none is asked for. */

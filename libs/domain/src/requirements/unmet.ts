@@ -24,7 +24,7 @@ export function unmetPlaces(requirement: RecordedRequirement, document: FormDocu
     case 'certified-translation':
       return isCertifiedIn(requirement.into, document, attachments) ? [] : whole;
     case 'threshold':
-      return placesIn(requirement.places, document).flatMap((place) => offencesBelow(requirement.months, document, place));
+      return requirement.months === null ? [] : offencesBelow(requirement.months, document, placesIn(requirement.places, document));
     case 'copies':
       return anyOf(requirement.places, document, (place) => isWrittenAt(document, place) && (!requirement.certified || member(asBlock(valueAt(document, place)), 'certified') === true));
     case 'apostille':
@@ -50,13 +50,13 @@ function anyOf(places: readonly FormPlace[], document: FormDocument, does: (plac
 }
 
 /** Offences whose stated maximum is known and below; one without a figure is asked for by the form itself. */
-function offencesBelow(months: number, document: FormDocument, place: Place): readonly Place[] {
-  return asList(valueAt(document, place)).flatMap((entry, index) => {
+function offencesBelow(months: number, document: FormDocument, places: readonly Place[]): readonly Place[] {
+  return places.flatMap((place) => asList(valueAt(document, place)).flatMap((entry, index) => {
     const offence = asBlock(entry);
     const most = member(offence, 'maxPenaltyMonths');
     const below = typeof most === 'number' && most < months && member(offence, 'lifeSentence') !== true;
     return below ? [{ section: place.section, field: `${place.field}/${index}/maxPenaltyMonths` }] : [];
-  });
+  }));
 }
 
 /** Letter case and breaks of lines make no difference. */

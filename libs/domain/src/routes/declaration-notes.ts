@@ -3,7 +3,7 @@ import type { DeclarationNote } from './world';
 
 /** What a State declared or reserved, as sentences for the officer who confirms a route. */
 export function declarationNotes({ declarations, reservations }: ParticipationRecord): readonly DeclarationNote[] {
-  const { languages, centralAuthority, contactPoint24x7, channels, summonsDays, dualCriminalityReserved, consentRevocable, specialityWaived, notificationRequired, acceptedProcedures } = declarations;
+  const { languages, centralAuthority, contactPoint24x7, channels, summonsDays, dualCriminalityReserved, consentRevocable, specialityWaived, notificationRequired, assistanceAskedAfterwards, acceptedProcedures } = declarations;
   const notes: readonly (DeclarationNote | false | undefined)[] = [
     languages && { code: 'languages', text: `accepts ${languages.join(', ')}.` },
     centralAuthority && { code: 'centralAuthority', text: `central authority ${centralAuthority.name}.` },
@@ -14,6 +14,7 @@ export function declarationNotes({ declarations, reservations }: ParticipationRe
     consentRevocable && { code: 'consentRevocable', text: 'consent to simplified extradition can be revoked.' },
     specialityWaived && { code: 'specialityWaived', text: 'consent includes the waiver of speciality.' },
     notificationRequired && { code: 'notificationRequired', text: 'orders to providers are notified to it at the same time.' },
+    assistanceAskedAfterwards && { code: 'assistanceAskedAfterwards', text: 'asks for a request for assistance after an emergency disclosure.' },
     acceptedProcedures && { code: 'acceptedProcedures', text: `accepts the procedures ${acceptedProcedures.join(', ')}.` },
     ...reservations.map(({ article, text }) => ({ code: 'reservation', text: `reservation to Art. ${article}: ${text}` })),
   ];

@@ -1,4 +1,4 @@
-import { repositoryRuleBook, type ClosingDay, type PackKind, type ParticipationRecord } from '@comity/domain';
+import { repositoryRuleBook, type ClosingDay, type PackKind, type ParticipationRecord, type RecordedRequirement } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { assembleLaw, type AdoptedLaw, type LawParts } from './assemble-law';
 import { readCalendarBook, type CalendarBook } from './calendar-book';
@@ -11,6 +11,7 @@ interface LawRow {
   readonly calendar: string | null;
   readonly rules: string | null;
   readonly participation: string | null;
+  readonly requirements: string | null;
 }
 
 /** Of one database: what was published never changes, and an agency's law has a new stamp after each adoption. */
@@ -18,6 +19,7 @@ interface Memory {
   readonly laws: Map<string, { readonly stamp: string; readonly law: AdoptedLaw }>;
   readonly calendars: Map<string, Promise<CalendarBook>>;
   readonly published: Map<string, Promise<readonly ParticipationRecord[]>>;
+  readonly requirements: Map<string, Promise<readonly RecordedRequirement[]>>;
   readonly rules: Map<string, Promise<LawParts['rules']>>;
 }
 const memories = new WeakMap<object, Memory>();
@@ -44,21 +46,23 @@ export async function partsWith(tx: AgencyTransaction, parts: LawParts, kind: Pa
   const adopted = { ...parts.adopted, [kind]: version };
   if (kind === 'calendar') return { ...parts, adopted, calendars: await calendarsOf(tx, memory, version) };
   if (kind === 'rules') return { ...parts, adopted, rules: await rulesOfVersion(tx, memory, version) };
+  if (kind === 'requirements') return { ...parts, adopted, requirements: await publishedRequirements(tx, memory, version) };
   return { ...parts, adopted, published: await publishedRecords(tx, memory, version) };
 }
 
 async function lawRow(tx: AgencyTransaction): Promise<LawRow | null> {
-  const [row] = await tx.query<LawRow>('SELECT stamp, number, calendar_version AS calendar, rules_version AS rules, participation_version AS participation FROM agency_law');
+  const [row] = await tx.query<LawRow>('SELECT stamp, number, calendar_version AS calendar, rules_version AS rules, participation_version AS participation, requirements_version AS requirements FROM agency_law');
   return row ?? null;
 }
 
 async function readParts(tx: AgencyTransaction, memory: Memory, row: LawRow | null): Promise<LawParts> {
-  const adopted = { calendar: row?.calendar ?? null, rules: row?.rules ?? null, participation: row?.participation ?? null };
+  const adopted = { calendar: row?.calendar ?? null, rules: row?.rules ?? null, participation: row?.participation ?? null, requirements: row?.requirements ?? null };
   return {
     number: row?.number ?? 0, adopted,
     rules: await rulesOfVersion(tx, memory, adopted.rules ?? repositoryRules().version),
     calendars: adopted.calendar === null ? null : await calendarsOf(tx, memory, adopted.calendar),
     published: adopted.participation === null ? [] : await publishedRecords(tx, memory, adopted.participation),
+    requirements: adopted.requirements === null ? [] : await publishedRequirements(tx, memory, adopted.requirements),
     closingDays: await tx.query<ClosingDay>('SELECT state, region, date::text AS date, closed, name FROM closing_day ORDER BY law_number'),
     records: await ownRecords(tx),
   };
@@ -73,6 +77,9 @@ const calendarsOf = (tx: AgencyTransaction, memory: Memory, version: string): Pr
 
 const publishedRecords = (tx: AgencyTransaction, memory: Memory, version: string): Promise<readonly ParticipationRecord[]> =>
   once(memory.published, version, async () => (await packContent(tx, 'participation', version)).records);
+
+const publishedRequirements = (tx: AgencyTransaction, memory: Memory, version: string): Promise<readonly RecordedRequirement[]> =>
+  once(memory.requirements, version, async () => (await packContent(tx, 'requirements', version)).requirements);
 
 const rulesOfVersion = (tx: AgencyTransaction, memory: Memory, version: string): Promise<LawParts['rules']> =>
   once(memory.rules, version, async () => ({ version, book: version === repositoryRules().version ? repositoryRuleBook : await packContent(tx, 'rules', version) }));
@@ -91,7 +98,7 @@ function memoryOf(tx: AgencyTransaction): Memory {
   const key = tx.manager.dataSource;
   const known = memories.get(key);
   if (known) return known;
-  const fresh: Memory = { laws: new Map(), calendars: new Map(), published: new Map(), rules: new Map() };
+  const fresh: Memory = { laws: new Map(), calendars: new Map(), published: new Map(), requirements: new Map(), rules: new Map() };
   memories.set(key, fresh);
   return fresh;
 }

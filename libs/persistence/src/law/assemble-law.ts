@@ -1,4 +1,4 @@
-import { currentRecords, participationLaw, rulesOfBook, withClosingDays, type Calendar, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RuleBook } from '@comity/domain';
+import { currentRecords, participationLaw, rulesOfBook, withClosingDays, type Calendar, type ClosingDay, type Law, type PackKind, type ParticipationRecord, type RecordedRequirement, type RuleBook } from '@comity/domain';
 import type { CalendarBook, CalendarWeek } from './calendar-book';
 import type { PublishedState } from './published';
 
@@ -12,6 +12,8 @@ export interface LawParts {
   /** In the order of adoption. */
   readonly closingDays: readonly ClosingDay[];
   readonly published: readonly ParticipationRecord[];
+  /** What States ask of a request, as published. */
+  readonly requirements: readonly RecordedRequirement[];
   /** The agency's own records, in the order of adoption. */
   readonly records: readonly ParticipationRecord[];
 }
@@ -52,7 +54,7 @@ export function assembleLaw(parts: LawParts): AdoptedLaw {
   };
 }
 
-/** Names every part, so that two equal versions mean the same law. */
+/** Names every part that a date is computed from, so that two equal versions mean the same law of dates. */
 function versionOf({ rules, adopted, closingDays, records }: LawParts): string {
   const own = (count: number): string => (count === 0 ? '' : `+${count}`);
   return `${rules.version}, ${adopted.calendar ?? 'no calendars'}${own(closingDays.length)}, ${adopted.participation ?? 'no participation'}${own(records.length)}`;

@@ -20,6 +20,7 @@ export async function lawAfter(tx: AgencyTransaction, law: AdoptedLaw, change: L
     case 'calendar-pack':
     case 'rule-pack':
     case 'participation-pack':
+    case 'requirement-pack':
       return assembleLaw(await partsWith(tx, parts, packOfChange[change.kind], change.payload.version));
     case 'closing-day': {
       const { region = null, ...day } = change.payload;

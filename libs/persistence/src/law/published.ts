@@ -1,4 +1,4 @@
-import type { PackKind, ParticipationRecord, RuleBook } from '@comity/domain';
+import type { PackKind, ParticipationRecord, RecordedRequirement, RuleBook } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 
 /** A State as a calendar pack names it; with a calendar or without. */
@@ -14,6 +14,7 @@ export interface PackContents {
   readonly calendar: { readonly states: readonly PublishedState[] };
   readonly rules: RuleBook;
   readonly participation: { readonly records: readonly ParticipationRecord[] };
+  readonly requirements: { readonly requirements: readonly RecordedRequirement[] };
 }
 
 /** A published version without its content. */

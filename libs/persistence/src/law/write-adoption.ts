@@ -39,10 +39,10 @@ export async function adoptAtSetUp(tx: AgencyTransaction, now: string): Promise<
 
 const stampLaw = (tx: AgencyTransaction, number: number, adopted: Readonly<Record<PackKind, string | null>>, now: string): Promise<unknown> =>
   tx.query(
-    `INSERT INTO agency_law (agency_id, stamp, number, calendar_version, rules_version, participation_version, changed_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6)
+    `INSERT INTO agency_law (agency_id, stamp, number, calendar_version, rules_version, participation_version, requirements_version, changed_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7)
      ON CONFLICT (agency_id) DO UPDATE SET stamp = excluded.stamp, number = excluded.number, calendar_version = excluded.calendar_version, rules_version = excluded.rules_version,
-       participation_version = excluded.participation_version, changed_at = excluded.changed_at`,
-    [tx.agencyId, number, adopted.calendar, adopted.rules, adopted.participation, now],
+       participation_version = excluded.participation_version, requirements_version = excluded.requirements_version, changed_at = excluded.changed_at`,
+    [tx.agencyId, number, adopted.calendar, adopted.rules, adopted.participation, adopted.requirements, now],
   );
 
 const writePack = (tx: AgencyTransaction, { change, law, personId, now }: Adoption, kind: PackKind, version: string): Promise<unknown> =>

@@ -1,11 +1,12 @@
-import { checkDocument, declarationsAsked, participationForForms, waivableBy, type Finding, type NotChecked } from '@comity/domain';
+import { checkDocument, declarationsAsked, participationForForms, type NotChecked, type NotRecorded } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { adoptedLaw } from '../law/adopted-law';
 import { withGapsOfTranslation } from '../translations/gaps-of-translation';
 import { draftContext } from './draft-context';
+import { furtherFindings } from './draft-requirements';
 import { documentOf, readDraft, type DraftRow } from './draft-row';
 import { sectionStates, type SectionState } from './draft-sections';
-import { reasonFor, weighDeclaration, weighFinding, type WeighedDeclaration, type WeighedFinding } from './weigh-findings';
+import { reasonFor, waiverOf, weighDeclaration, weighFinding, type GateFinding, type WeighedDeclaration, type WeighedFinding } from './weigh-findings';
 
 /** The outcome of all checks of a draft, as pages show it. */
 export interface DraftCheck {
@@ -13,6 +14,8 @@ export interface DraftCheck {
   readonly findings: readonly Omit<WeighedFinding, 'stops'>[];
   readonly declarations: readonly WeighedDeclaration[];
   readonly notChecked: readonly NotChecked[];
+  /** What nobody has recorded about what the requested State asks for. */
+  readonly notRecorded: NotRecorded | null;
   readonly blocking: number;
   readonly unanswered: number;
   readonly sections: readonly SectionState[];
@@ -51,9 +54,12 @@ export async function checkDraft(tx: AgencyTransaction, requestId: string, now: 
 /** The same for a draft that has been read already. */
 export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now: string): Promise<DraftCheckResult> {
   const document = documentOf(draft);
-  const { participation } = await adoptedLaw(tx);
-  const result = checkDocument(document, await draftContext(tx, draft, now), participationForForms(participation, now.slice(0, 10)));
-  const found = await withGapsOfTranslation(tx, draft, result.findings);
+  const { participation, parts: { requirements } } = await adoptedLaw(tx);
+  const day = now.slice(0, 10);
+  const context = await draftContext(tx, draft, now);
+  const result = checkDocument(document, context, participationForForms(participation, day, requirements));
+  const further = await furtherFindings(tx, draft, document, context, { requirements, day });
+  const found: readonly GateFinding[] = [...await withGapsOfTranslation(tx, draft, result.findings), ...further.findings];
   const waived = await keysOfSupervisors(tx, draft, found);
   const findings = found.map((finding) => weighFinding(finding, draft.reasons, (key) => waived.has(key)));
   const declarations = declarationsAsked(document).map((asked) => weighDeclaration(asked, draft.declarations));
@@ -67,6 +73,7 @@ export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now:
       findings: findings.map(({ stops: _stops, ...finding }) => finding),
       declarations,
       notChecked: result.notChecked.filter(({ rule, needs }) => !(needs.includes('declaration') && confirmed.has(rule))),
+      notRecorded: further.notRecorded,
       blocking, unanswered,
       sections: sectionStates(document, findings),
       packVersion: draft.packVersion,
@@ -75,8 +82,8 @@ export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now:
 }
 
 /** Keys whose present reason was written by a supervisor: whoever saved the version in which that text first stood. */
-async function keysOfSupervisors(tx: AgencyTransaction, draft: DraftRow, findings: readonly Finding[]): Promise<ReadonlySet<string>> {
-  const keys = new Set(findings.filter(({ rule }) => waivableBy(rule) === 'supervisor').map((finding) => reasonFor(finding, draft.reasons)?.key).filter((key) => key !== undefined));
+async function keysOfSupervisors(tx: AgencyTransaction, draft: DraftRow, findings: readonly GateFinding[]): Promise<ReadonlySet<string>> {
+  const keys = new Set(findings.filter((finding) => waiverOf(finding) === 'supervisor').map((finding) => reasonFor(finding, draft.reasons)?.key).filter((key) => key !== undefined));
   const found = new Set<string>();
   for (const key of keys) {
     const [row] = await tx.query<{ supervisor: boolean }>(

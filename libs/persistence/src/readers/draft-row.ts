@@ -25,6 +25,7 @@ export interface DraftRow extends DraftContent {
   readonly arrangement: Arrangement | null;
   readonly familyId: string;
   readonly packVersion: string;
+  readonly reference: string;
   readonly requestingState: string;
   readonly requestedState: string;
   readonly acceptedLanguages: readonly string[];
@@ -37,16 +38,19 @@ export const draftDigest = ({ form, lang, values, reasons, declarations }: Draft
 /** The document that a draft is of. @throws UnknownFormError for a form that is not defined */
 export const documentOf = ({ form, lang, values }: DraftContent): FormDocument => ({ form: formDefinition(form).id satisfies FormId, lang, values });
 
+const columns = `
+  SELECT d.request_id AS "requestId", d.version, d.digest, d.saved_by AS "savedBy", d.saved_at AS "savedAt", d.lang, d.form_values AS values,
+         d.reasons, d.declarations, d.also, d.arrangement, r.form, r.family_id AS "familyId", r.pack_version AS "packVersion",
+         own.country_code AS "requestingState", partner.country_code AS "requestedState", partner.languages AS "acceptedLanguages", r.reference
+    FROM draft d JOIN request r ON r.id = d.request_id
+    JOIN agency own ON own.id = r.agency_id JOIN agency partner ON partner.id = r.partner_agency_id`;
+
 /** The draft of a request, or null where it has none. */
 export async function readDraft(tx: AgencyTransaction, requestId: string): Promise<DraftRow | null> {
-  const [row] = await tx.query<DraftRow>(
-    `SELECT d.request_id AS "requestId", d.version, d.digest, d.saved_by AS "savedBy", d.saved_at AS "savedAt", d.lang, d.form_values AS values,
-            d.reasons, d.declarations, d.also, d.arrangement, r.form, r.family_id AS "familyId", r.pack_version AS "packVersion",
-            own.country_code AS "requestingState", partner.country_code AS "requestedState", partner.languages AS "acceptedLanguages"
-       FROM draft d JOIN request r ON r.id = d.request_id
-       JOIN agency own ON own.id = r.agency_id JOIN agency partner ON partner.id = r.partner_agency_id
-      WHERE d.request_id = $1`,
-    [requestId],
-  );
+  const [row] = await tx.query<DraftRow>(`${columns} WHERE d.request_id = $1`, [requestId]);
   return row ?? null;
 }
+
+/** Drafts of a form that are not approved yet, newest first; at most 1,000. */
+export const openDrafts = (tx: AgencyTransaction, form: string): Promise<readonly DraftRow[]> =>
+  tx.query<DraftRow>(`${columns} WHERE r.form = $1 AND r.side = 'outgoing' AND r.stage IN ('draft', 'review', 'returned') ORDER BY d.saved_at DESC LIMIT 1000`, [form]);

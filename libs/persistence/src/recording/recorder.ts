@@ -16,6 +16,7 @@ import { freezeDraft, keepReceivedForm, listIssuedPaper, listReceived } from './
 import { tellPredecessor, writeMessages } from './write-messages';
 import { writeNotices } from './write-notices';
 import { writeRow } from './write-row';
+import { writeSuggestions } from './write-suggestions';
 
 /** Outcome as the command row keeps it: a repeated command gets this answer. */
 export type StoredOutcome =
@@ -100,6 +101,7 @@ async function write(recording: Recording, effects: Effects, documents: Paramete
   await writeClocks(recording, effects.clocks);
   await writeMessages(recording, effects.messages);
   await writeNotices(recording, effects.notices);
+  await writeSuggestions(recording, effects.suggestions);
   if (effects.tellPredecessor) await tellPredecessor(recording, effects.tellPredecessor.receivedAt);
 }
 

@@ -11,7 +11,7 @@ import { ProposalDialog } from './proposal-dialog';
 
 type Pack = PacksResponse['published'][number];
 
-const changeOf: Readonly<Record<PackKind, PackChangeKind>> = { calendar: 'calendar-pack', rules: 'rule-pack', participation: 'participation-pack' };
+const changeOf: Readonly<Record<PackKind, PackChangeKind>> = { calendar: 'calendar-pack', rules: 'rule-pack', participation: 'participation-pack', requirements: 'requirement-pack' };
 
 /** Published versions, with those that the agency could adopt. `kind`: of this kind alone. */
 export function Packs({ kind, mayPropose }: { readonly kind?: PackKind; readonly mayPropose: boolean }) {

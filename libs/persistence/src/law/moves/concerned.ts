@@ -13,6 +13,7 @@ export async function concerned(tx: AgencyTransaction, change: LawChangeContent,
     case 'calendar-pack': return places(tx, before, after, null);
     case 'participation': return byVersion(tx, laws, (own) => limitsByParticipation(own.parts.rules.book, change.payload.instrument));
     case 'participation-pack': return byVersion(tx, laws, (own) => limitsByParticipation(own.parts.rules.book, null));
+    case 'requirement-pack': return []; // what a paper must say moves no date
     case 'rule-pack': return byVersion(tx, laws, (own) => changedLimits(own.parts.rules.book, after.parts.rules.book));
   }
 }
