@@ -6,8 +6,7 @@ import { CaseDesk } from './cases/case-desk';
 import { CasesController } from './cases/cases.controller';
 import { ClockPreview } from './clocks/clock-preview';
 import { ClocksController } from './clocks/clocks.controller';
-import { CommandDesk } from './commands/command-desk';
-import { CommandsController } from './commands/commands.controller';
+import { CommandsModule } from './commands/commands.module';
 import { DashboardController } from './dashboard/dashboard.controller';
 import { DocumentsModule } from './documents/documents.module';
 import { DraftDesk } from './drafts/draft-desk';
@@ -18,14 +17,15 @@ import { EscalationDesk } from './escalations/escalation-desk';
 import { EscalationsController } from './escalations/escalations.controller';
 import { FeedModule } from './feed/feed.module';
 import { ForecastModule } from './forecast/forecast.module';
-import { EngineHealth } from './health/engine-health';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity';
+import { ImportsModule } from './imports/imports.module';
 import { LawModule } from './law/law.module';
 import { NoticesController } from './notices/notices.controller';
 import { PapersModule } from './papers/papers.module';
 import { PlatformModule } from './platform/platform.module';
 import { NewRequestDesk } from './requests/new-request-desk';
+import { ProofModule } from './proof/proof.module';
 import { RequestReading } from './requests/request-reading';
 import { RequestsController } from './requests/requests.controller';
 import { RouteDesk } from './routes/route-desk';
@@ -42,13 +42,13 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule,
-        LawModule, DocumentsModule, BundlesModule, PapersModule, TranslationsModule,
+        LawModule, DocumentsModule, ProofModule, BundlesModule, CommandsModule, ImportsModule, PapersModule, TranslationsModule,
       ],
       controllers: [
-        RequestsController, DraftsController, CommandsController, CasesController, DashboardController,
+        RequestsController, DraftsController, CasesController, DashboardController,
         ClocksController, EscalationsController, NoticesController, StreamController, EngineController, HealthController, RoutesController,
       ],
-      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, CommandDesk, CaseDesk, EscalationDesk, EngineHealth, ClockPreview, RouteDesk],
+      providers: [RequestReading, NewRequestDesk, DraftDesk, DraftPaper, CaseDesk, EscalationDesk, ClockPreview, RouteDesk],
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentProofResponse } from './proof';
 import type { CommandType, EventType, Move, Outcome, Role, Side, Stage, StatusWord } from '@comity/domain';
 import type { RouteQuestionBody } from './routes';
 import type { ClockResponse } from './clocks';
@@ -182,6 +183,8 @@ export interface DocumentResponse {
   readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
   /** What was found when the file was looked at; null: a paper of our own, or not looked at yet. */
   readonly intake: IntakeResponse | null;
+  /** What vouches for it: the register of issued papers, or its signatures as they were found when it came in. */
+  readonly proof: DocumentProofResponse | null;
 }
 
 export interface IntakeFindingResponse {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { commandRoles, mayCommand, type Side, type Stage } from '@comity/domain';
+import { afterTheEnd, commandRoles, mayCommand, type Side, type Stage } from '@comity/domain';
 import type { CommandPendingResponse, CommandResponse } from '@comity/http-contract';
-import { commandById, Database, giveCommand, KeyUsedForOtherContent, requestPlace, settleCommand, type CommandRow, type StoredOutcome } from '@comity/persistence';
+import { commandById, Database, giveCommand, KeyUsedForOtherContent, Recorder, requestPlace, settleCommand, type CommandRow, type StoredOutcome } from '@comity/persistence';
 import type { Logger, TimeSource } from '@comity/platform';
 import { EngineUnavailable, RequestClosed, RequestGateway, type LaneAnswer } from '@comity/temporal';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -33,6 +33,7 @@ export class CommandDesk {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(RequestGateway) private readonly gateway: RequestGateway,
+    @Inject(Recorder) private readonly recorder: Recorder,
     @Inject(EngineHealth) private readonly engine: EngineHealth,
     @Inject(TIME_SOURCE) private readonly time: TimeSource,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -45,6 +46,11 @@ export class CommandDesk {
       const { row, side } = await this.write(actor, order);
       return row.outcome ? answerOf(row, row.outcome) : this.decide(actor.agencyId, side, row);
     });
+  }
+
+  /** Carries a command whose row is written to its lane. @throws Problem as `send` does */
+  carry(agencyId: string, side: Side, row: CommandRow): Promise<Answer> {
+    return this.waiting.during(`${agencyId}/${row.requestId}`, () => (row.outcome ? Promise.resolve(answerOf(row, row.outcome)) : this.decide(agencyId, side, row)));
   }
 
   /** A command of the own agency: decided, or still pending. @throws Problem 404; and as it was refused */
@@ -80,6 +86,11 @@ export class CommandDesk {
 
   /** The lane has ended: what it recorded last stands, else the request was closed before this command. */
   private async afterTheEnd(agencyId: string, row: CommandRow, { code, message }: RequestClosed): Promise<Answer> {
+    // A paper outlives its request: what may happen then is recorded without a lane, as steps that arrive are.
+    if ((afterTheEnd as readonly string[]).includes(row.type)) {
+      const { outcome: _, ...told } = await this.recorder.record({ agencyId, requestId: row.requestId, commandId: row.id, digest: row.digest });
+      return answerOf(row, 'refusal' in told ? { outcome: 'refused', refusal: told.refusal } : { outcome: 'accepted', version: told.state.version, stage: told.state.stage });
+    }
     const outcome = await this.db.withAgency(agencyId, (tx) => settleCommand(tx, row.id, { outcome: 'refused', refusal: { code, message } }, this.time.now()));
     return answerOf(row, outcome);
   }

@@ -7,6 +7,7 @@ import type { TimeSource } from '@comity/platform';
 import type { SignedIn } from '../identity';
 import { notFound, Problem } from '../http/problem';
 import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
+import { SignatureCheck } from '../proof/signature-check';
 import { passes, refuseHeld } from './intake-gate';
 import { toDocument } from './to-document';
 import { intakeOf } from './to-intake';
@@ -30,6 +31,7 @@ export class DocumentDesk {
     @Inject(DOCUMENT_STORE) private readonly store: DocumentStore,
     @Inject(TIME_SOURCE) private readonly time: TimeSource,
     @Inject(FileInspector) private readonly inspector: FileInspector,
+    @Inject(SignatureCheck) private readonly signatures: SignatureCheck,
   ) {}
 
   list({ agencyId }: SignedIn, requestId: string): Promise<readonly DocumentResponse[]> {
@@ -44,11 +46,12 @@ export class DocumentDesk {
     await this.db.withAgency(agencyId, (tx) => refuseHere(tx, requestId, kind));
     const report = await this.inspector.inspect({ name: cameAs, bytes });
     const because = passes(report, reason);
+    const verification = report.mediaType === 'application/pdf' ? await this.signatures.of(agencyId, bytes, { partnerId: null }) : null;
     const { sha256, size } = await this.store.put(agencyId, bytes);
     return this.db.withAgency(agencyId, async (tx) => {
       await refuseHere(tx, requestId, kind);
       const id = await takeInDocument(tx, {
-        requestId, kind, name: fileName(name), mediaType: report.mediaType, pages: report.pages, size, sha256, report, because, personId, now: this.time.now(),
+        requestId, kind, name: fileName(name), mediaType: report.mediaType, pages: report.pages, size, sha256, report, because, verification, personId, now: this.time.now(),
       });
       return toDocument(await existing(tx, id));
     });
@@ -81,7 +84,8 @@ export class DocumentDesk {
     });
   }
 
-  private async bytes(agencyId: string, sha256: string): Promise<Buffer> {
+  /** Of a file that the caller may have, with its digest checked. @throws Problem 500 where the stored file is missing or damaged */
+  async bytes(agencyId: string, sha256: string): Promise<Buffer> {
     try {
       return await this.store.get(agencyId, sha256);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
-import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, ImportCheckResponse, ImportDifferenceResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
+import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, ImportCheckResponse, ImportChoiceResponse, ImportReadingResponse, ImportDifferenceResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
 import { commandClasses } from '../commands/command-classes';
 import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
@@ -37,6 +37,26 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
       type: 'object', properties: { extent: oneOf('full', 'part', 'none'), note: orNull(text), refused: list({ type: 'object', properties: { part: text, ground: text, groundLabel: text, reason: text } }) },
     }),
   }),
+  ImportReading: answer<ImportReadingResponse>({
+    file: {
+      type: 'object', required: ['name', 'size', 'pages', 'sha256', 'needsReason', 'findings'],
+      properties: { name: text, size: whole, pages: orNull(whole), sha256: digest, needsReason: flag, findings: list({ type: 'object', properties: { code: text, level: oneOf('warn', 'note'), text } }) },
+    },
+    document: { type: 'object', required: ['form', 'title', 'lang', 'values'], properties: { form: text, title: text, lang: text, values } },
+    dataSha256: digest, omitted: list(text), pages: oneOf('same', 'differ', 'not-readable'),
+    differences: list(answer<ImportChoiceResponse>({ id: text, with: oneOf('message', 'page'), section: orNull(text), field: orNull(text), data: anything, other: anything, take: list(oneOf('data', 'page', 'kept')) })),
+    filled: list({ type: 'object', properties: { section: text, field: text, value: anything } }),
+    findings: list({ type: 'object', properties: { rule: text, level: oneOf('block', 'reason', 'advice'), section: text, field: text, message: text } }),
+    verification: {
+      type: 'object', required: ['intact', 'findings', 'signatures'],
+      properties: {
+        intact: flag, findings: list({ type: 'object', properties: { code: text, level: oneOf('broken', 'doubt', 'note'), message: text } }),
+        signatures: list({ type: 'object', properties: { field: text, valid: flag, signer: orNull(text), inWords: text } }),
+      },
+    },
+    sender: { type: 'object', required: ['name', 'reference', 'suggested'], properties: { name: orNull(text), reference: orNull(text), suggested: orNull(text) } },
+    registered: orNull({ type: 'object', required: ['id', 'reference'], properties: { id: uuid, reference: text } }), opensRequest: flag,
+  }),
   ImportCheck: answer<ImportCheckResponse>({
     document: { type: 'object', required: ['form', 'lang', 'values'], properties: { form: text, lang: text, values } },
     dataSha256: digest, omitted: list(text), pages: oneOf('same', 'differ', 'not-readable'), comparedWithMessage: flag,
@@ -61,7 +81,7 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
   Document: answer<DocumentResponse>({
     id: uuid, kind: oneOf('issued', 'attachment', 'answer', 'received'), name: text, mediaType: text, size: whole, sha256: digest, pages: orNull(whole), addedAt: instant,
     addedBy: orNull(text), custody: list({ type: 'object', properties: { what: oneOf('intake', 'issued', 'handed-over', 'taken-over', 'read', 'accepted'), at: instant, sha256: digest, by: orNull(text) } }),
-    intake: orNull(ref('Intake')),
+    intake: orNull(ref('Intake')), proof: orNull(ref('DocumentProof')),
   }),
   Case: answer<CaseResponse>({ id: uuid, reference: text, title: text, createdAt: instant, requests: whole }),
 };

@@ -5,6 +5,7 @@ import { identitySchemas } from './identity-schemas';
 import { instrumentSchemas } from './instrument-schemas';
 import { lawSchemas } from './law-schemas';
 import { documentSchemas, paperSchemas } from './paper-schemas';
+import { proofSchemas } from '../proof/proof-schemas';
 import { requestSchemas } from './request-schemas';
 import { routeSchemas } from './route-schemas';
 import { translationSchemas } from '../translations/translation-schemas';
@@ -12,4 +13,4 @@ import type { Schema } from './schema';
 import { workSchemas } from './work-schemas';
 
 /** Schemas of all answers, by name. */
-export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...translationSchemas, ...paperSchemas, ...documentSchemas };
+export const responseSchemas: Readonly<Record<string, Schema>> = { ...clockSchemas, ...requestSchemas, ...workSchemas, ...identitySchemas, ...instrumentSchemas, ...lawSchemas, ...routeSchemas, ...forecastSchemas, ...feedSchemas, ...proofSchemas, ...translationSchemas, ...paperSchemas, ...documentSchemas };

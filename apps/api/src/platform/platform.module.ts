@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { ChangeFeed, Database, FolderDocumentStore } from '@comity/persistence';
+import { ChangeFeed, Database, FolderDocumentStore, Recorder } from '@comity/persistence';
 import { AgencyKeys, systemTime, type Config, type Logger } from '@comity/platform';
 import { join } from 'node:path';
 import { CONFIG, DOCUMENT_STORE, LOGGER, TIME_SOURCE } from './tokens';
@@ -20,10 +20,11 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: LOGGER, useValue: logger },
         { provide: AgencyKeys, useValue: AgencyKeys.inDataDir(config.dataDir) },
         { provide: Database, useFactory: () => Database.connect({ url: config.appDatabaseUrl, poolSize: 20, applicationName: 'comity-api' }) },
+        { provide: Recorder, inject: [Database, AgencyKeys], useFactory: (db: Database, keys: AgencyKeys) => new Recorder(db, { time: systemTime, keys }) },
         { provide: ChangeFeed, useValue: new ChangeFeed({ url: config.appDatabaseUrl, onError }) },
         { provide: DOCUMENT_STORE, inject: [AgencyKeys], useFactory: (keys: AgencyKeys) => new FolderDocumentStore({ folder: join(config.dataDir, 'documents'), keys }) },
       ],
-      exports: [CONFIG, TIME_SOURCE, LOGGER, AgencyKeys, Database, ChangeFeed, DOCUMENT_STORE],
+      exports: [CONFIG, TIME_SOURCE, LOGGER, AgencyKeys, Database, Recorder, ChangeFeed, DOCUMENT_STORE],
     };
   }
 

@@ -21,8 +21,8 @@ export type Right =
   | 'law.propose' | 'law.adopt' | 'letterhead.propose' | 'letterhead.adopt' | 'wording.approve'
   | 'feed.use' | 'feed.agency'
   | 'glossary.read' | 'glossary.change'
-  | 'check.read' | 'check.propose' | 'check.adopt'
-  | 'trust.read' | 'trust.change';
+  | 'trust.read' | 'trust.change' | 'register.publish'
+  | 'check.read' | 'check.propose' | 'check.adopt';
 
 const drafters: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor'];
 const deciders: readonly Role[] = ['prosecutor', 'liaison-officer', 'supervisor', 'head-of-authority'];
@@ -40,6 +40,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   Discard: drafters,
   Close: deciders,
   Reassign: leaders,
+  IssueStandardDocument: deciders,
   WithdrawPaper: leaders,
   AcknowledgeReceipt: executors,
   AskForInformation: executors,
@@ -87,6 +88,8 @@ export const rightRoles: Readonly<Record<Right, readonly Role[]>> = {
   // Whose signatures are believed. Proposing and adopting take two.
   'trust.read': ['administrator', 'auditor', ...leaders],
   'trust.change': ['administrator'],
+  // The list of issued papers holds digests and days alone.
+  'register.publish': ['administrator', 'auditor', ...leaders],
   // The agency's own checks. What other people wrote of a request is read with 'request.read' alone.
   'check.read': ['administrator', 'auditor', ...leaders],
   'check.propose': ['administrator'],

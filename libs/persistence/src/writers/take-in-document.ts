@@ -14,18 +14,20 @@ export interface DocumentIntake {
   readonly report: object;
   /** Why it is taken in despite a warning; null where there is none. */
   readonly because: string | null;
+  /** What the check of its signatures found, as plain JSON; null where there was nothing to check. */
+  readonly verification?: object | null;
   readonly personId: string;
   readonly now: string;
 }
 
 /** Lists a file that is in the store already; its custody starts with the intake. @returns its id */
 export async function takeInDocument(tx: AgencyTransaction, given: DocumentIntake): Promise<string> {
-  const { requestId, kind, name, mediaType, size, pages, sha256, report, because, personId, now } = given;
+  const { requestId, kind, name, mediaType, size, pages, sha256, report, because, verification = null, personId, now } = given;
   const id = newId();
   await tx.query(
-    `INSERT INTO document (id, agency_id, request_id, kind, name, media_type, size, pages, sha256, added_by, added_at, intake, intake_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11)`,
-    [id, tx.agencyId, requestId, kind, name, mediaType, size, pages, sha256, personId, now, JSON.stringify(report)],
+    `INSERT INTO document (id, agency_id, request_id, kind, name, media_type, size, pages, sha256, added_by, added_at, intake, intake_at, verification, verified_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11, $13::jsonb, CASE WHEN $13::jsonb IS NULL THEN NULL ELSE $11::timestamptz END)`,
+    [id, tx.agencyId, requestId, kind, name, mediaType, size, pages, sha256, personId, now, JSON.stringify(report), verification && JSON.stringify(verification)],
   );
   await noteCustody(tx, id, { what: 'intake', sha256, personId, now });
   if (because !== null) await acceptDocument(tx, id, { because, personId, now });
@@ -41,12 +43,14 @@ export async function acceptDocument(tx: AgencyTransaction, id: string, { becaus
   return true;
 }
 
-/** Keeps what was found in a file that came with a message; the first report stays. */
-export async function noteIntake(tx: AgencyTransaction, id: string, { report, mediaType, pages, now }: { readonly report: object; readonly mediaType: string; readonly pages: number | null; readonly now: string }): Promise<void> {
+/** Keeps what was found in a file that came with a message, and in its signatures; the first report stays. */
+export async function noteIntake(tx: AgencyTransaction, id: string, { report, verification, mediaType, pages, now }: { readonly report: object; readonly verification: object | null; readonly mediaType: string; readonly pages: number | null; readonly now: string }): Promise<void> {
   await tx.query(
-    `UPDATE document SET intake = $2, intake_at = $3, media_type = $4, pages = coalesce(pages, $5) WHERE id = $1 AND intake IS NULL
+    `UPDATE document SET intake = $2, intake_at = $3, media_type = $4, pages = coalesce(pages, $5),
+            verification = $6::jsonb, verified_at = CASE WHEN $6::jsonb IS NULL THEN NULL ELSE $3::timestamptz END
+      WHERE id = $1 AND intake IS NULL
      RETURNING pg_notify('comity_changes', json_build_object('agency', agency_id, 'request', request_id, 'version', 0)::text)`,
-    [id, JSON.stringify(report), now, mediaType, pages],
+    [id, JSON.stringify(report), now, mediaType, pages, verification && JSON.stringify(verification)],
   );
 }
 

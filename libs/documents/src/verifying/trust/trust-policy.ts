@@ -37,6 +37,12 @@ export function readTrustPolicy(data: unknown): TrustPolicy {
 /** Every certificate of a PEM file as a root. @throws TrustPolicyError */
 export const trustingRoots = (pem: string): TrustPolicy => readTrustPolicy({ roots: [pem] });
 
+/** A policy as a person pastes it: each list one text with certificates in PEM, empty where there are none. @throws TrustPolicyError */
+export function readTrustTexts({ timeStampRequired, ...texts }: { readonly roots: string; readonly certificates: string; readonly timeStampRoots: string; readonly timeStampRequired: boolean }): TrustPolicy {
+  const lists = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim() === '' ? [] : [text]]));
+  return readTrustPolicy({ ...lists, timeStampRequired });
+}
+
 function listed(given: Readonly<Record<string, unknown>>, key: string): X509Certificate[] {
   const list = given[key] ?? [];
   if (!Array.isArray(list)) throw new TrustPolicyError(`/${key}`, `"${key}" must be a list of certificates in PEM.`);
