@@ -8,6 +8,7 @@ import { Actor, Needs, type SignedIn } from '../identity';
 import { Answers } from '../openapi/answers';
 import { CommandBodyPipe, type CheckedCommand } from './command-body.pipe';
 import { CommandDesk } from './command-desk';
+import { told } from './told';
 
 @ApiTags('Commands')
 @Controller()
@@ -32,10 +33,4 @@ export class CommandsController {
   async find(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Res({ passthrough: true }) response: Response): Promise<CommandResponse | CommandPendingResponse> {
     return told(await this.commands.find(actor, id), response);
   }
-}
-
-/** 202 and where to ask again, while nothing has been decided. */
-function told<T extends CommandResponse | CommandPendingResponse>(answer: T, response: Response): T {
-  if (answer.outcome === 'pending') response.status(202).location(`/api/commands/${answer.commandId}`);
-  return answer;
 }

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { checkImport, FileInspector, NotAPaperError, paperFacts, supplementOf, UnknownFieldError, UnprintableCharacterError, verifyPdf, type FormDocumentLike, type ImportCheck, type ImportDifference, type PaperFacts, type ScannedReport, type Supplement, type Verification } from '@comity/documents';
+import { parseFormDocument, UnknownFormError, type FormDocument } from '@comity/domain';
+import type { TimeSource } from '@comity/platform';
+import { formProblem, Problem } from '../http/problem';
+import { TIME_SOURCE } from '../platform/tokens';
+
+/** A paper as it was read: file, data, pages and signatures. */
+export interface PaperRead {
+  readonly report: ScannedReport;
+  readonly check: ImportCheck;
+  readonly document: FormDocument;
+  readonly facts: PaperFacts;
+  readonly verification: Verification;
+}
+
+export interface GivenPaper {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Reads papers that come in. Nothing is written, and nothing in them is believed. */
+@Injectable()
+export class PaperReading {
+  constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(TIME_SOURCE) private readonly time: TimeSource) {}
+
+  /** @throws Problem 422 where it is no paper with data that this version knows */
+  async read({ name, bytes }: GivenPaper): Promise<PaperRead> {
+    const report = await this.inspector.inspect({ name, bytes });
+    const check = await imported(bytes);
+    const parsed = parseFormDocument(check.document);
+    if (!parsed.ok) throw new Problem(422, 'DATA_NOT_KNOWN', 'The data inside the paper are not those of its form: ask for the original file.', { errors: parsed.errors.map(({ section, field, message }) => ({ section, field, message })) });
+    return { report, check, document: parsed.document, facts: paperFacts(bytes), verification: await verifyPdf(bytes, { now: new Date(this.time.now()) }) };
+  }
+}
+
+/** Something is wrong with the file itself; having no signature at all is no damage. */
+export const isBroken = ({ findings }: Verification): boolean => findings.some(({ level, code }) => level === 'broken' && code !== 'NO_SIGNATURE');
+
+/** What differs, and what a request would gain. */
+export function against({ check, document }: PaperRead, known: FormDocumentLike | null): Supplement {
+  if (known === null) return { filled: [], differences: check.differences };
+  if (known.form !== document.form) throw new Problem(409, 'OTHER_FORM', 'This paper is of another form than the request: register it as a request of its own.', { params: { form: document.form } });
+  const { filled, differences } = supplementOf(known, document);
+  return { filled, differences: [...differences, ...check.differences] };
+}
+
+/** What can be taken where the sources differ. */
+export const choicesOf = (difference: ImportDifference): readonly ('data' | 'page' | 'kept')[] =>
+  difference.with === 'message' ? ['data', 'kept'] : difference.field !== null && typeof difference.data === 'string' ? ['data', 'page'] : ['data'];
+
+/** With no message beside it; every unreadable file is told in its own way. @throws Problem 422 */
+async function imported(bytes: Buffer): Promise<ImportCheck> {
+  try {
+    return await checkImport(bytes, null);
+  } catch (error) {
+    if (error instanceof NotAPaperError) throw unread(error.code, error.message);
+    if (error instanceof UnknownFormError || error instanceof UnknownFieldError || error instanceof UnprintableCharacterError) throw unread('DATA_NOT_KNOWN', error.message);
+    throw error;
+  }
+}
+
+const unread = (code: string, message: string): Problem => new Problem(422, code, message, { errors: [{ field: '/file', message }] });
+
+/** The one file of a form. @throws Problem 422 */
+export function oneFile(file: { readonly originalname: string; readonly size: number; readonly buffer: Buffer } | undefined): GivenPaper {
+  if (!file || file.size === 0) throw formProblem([{ field: '/file', message: 'Send one file that is not empty, in the part "file".' }]);
+  return { name: file.originalname, bytes: file.buffer };
+}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { formDefinition, isRequestFormId, type RequestFormId } from '@comity/domain';
+import type { CommandPendingResponse, CommandResponse, RegisterPaperBody, TakeOverBody } from '@comity/http-contract';
+import { commandByKey, Database, giveCommand, KeyUsedForOtherContent, openOnPaper, type AgencyTransaction, type CommandRow, type DocumentStore } from '@comity/persistence';
+import { isoSeconds, newId, sha256Hex, type TimeSource } from '@comity/platform';
+import { CommandDesk } from '../commands/command-desk';
+import { formProblem, Problem } from '../http/problem';
+import type { SignedIn } from '../identity';
+import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
+import { agencyByCode } from '../requests/agency-response';
+import { keyUsed } from '../requests/new-request-desk';
+import { knownForm } from './import-reader';
+import { PaperReading, type GivenPaper } from './paper-reading';
+import { settled, type Settled } from './settled';
+
+type Answer = CommandResponse | CommandPendingResponse;
+
+/** Papers that a person takes over: the file is kept, the row of the command is written, and the lane decides. */
+@Injectable()
+export class TakeOverDesk {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(DOCUMENT_STORE) private readonly store: DocumentStore,
+    @Inject(PaperReading) private readonly papers: PaperReading,
+    @Inject(CommandDesk) private readonly commands: CommandDesk,
+    @Inject(TIME_SOURCE) private readonly time: TimeSource,
+  ) {}
+
+  /** Opens a request that came on paper. @throws Problem 409, 422, 503 */
+  async register(actor: SignedIn, key: string, given: GivenPaper, order: RegisterPaperBody): Promise<Answer> {
+    return this.once(actor, key, given, order, async () => {
+      const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(given), given, order, null);
+      const { form } = content;
+      if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”: take it over into the request that it belongs to.`, { params: { form } });
+      await this.store.put(actor.agencyId, given.bytes);
+      return { type: 'RegisterPaper', requestId: newId(), body: { ...shared, paper, content, reference: order.reference.trim() }, open: { form, order } };
+    });
+  }
+
+  /** Lays a paper over what an incoming request says. @throws Problem 404, 409, 422, 503 */
+  async takeOver(actor: SignedIn, key: string, requestId: string, given: GivenPaper, order: TakeOverBody): Promise<Answer> {
+    const known = await this.db.withAgency(actor.agencyId, (tx) => knownForm(tx, requestId));
+    return this.once(actor, key, given, order, async () => {
+      const body = settled(await this.papers.read(given), given, order, known);
+      await this.store.put(actor.agencyId, given.bytes);
+      return { type: 'TakeOverPaper', requestId, body };
+    });
+  }
+
+  /** The same key with the same file and order finds its command; what was read then stands. */
+  private async once(actor: SignedIn, key: string, given: GivenPaper, order: TakeOverBody, prepare: () => Promise<Prepared>): Promise<Answer> {
+    const asked = sha256Hex(JSON.stringify([sha256Hex(given.bytes), order]));
+    const known = await this.db.withAgency(actor.agencyId, (tx) => commandByKey(tx, key));
+    if (known) return this.commands.carry(actor.agencyId, 'incoming', sameOrder(known, actor, asked));
+    const { type, requestId, body, open } = await prepare();
+    const row = await this.db.withAgency(actor.agencyId, async (tx) => {
+      const now = this.time.now();
+      const { row: written, fresh } = await giveCommand(tx, { key, personId: actor.personId, requestId, type, body: { ...body, asked }, now }, false);
+      if (fresh && open) await this.open(tx, requestId, body, open, now);
+      return written;
+    }).catch((error: unknown) => { throw error instanceof KeyUsedForOtherContent ? keyUsed() : error; });
+    return this.commands.carry(actor.agencyId, 'incoming', row);
+  }
+
+  private async open(tx: AgencyTransaction, id: string, { content, receivedAt }: Pick<Settled, 'content' | 'receivedAt'>, { form, order }: Opening, now: string): Promise<void> {
+    const partner = await agencyByCode(tx, order.from);
+    if (!partner || partner.own) throw formProblem([{ field: '/from', message: `There is no other agency with the code "${order.from}": see GET /api/agencies.` }]);
+    await openOnPaper(tx, { ...content, id, partnerId: partner.id, reference: order.reference.trim(), form, subject: order.subject.trim(), receivedAt: isoSeconds(receivedAt), now });
+  }
+}
+
+interface Opening {
+  readonly form: RequestFormId;
+  readonly order: RegisterPaperBody;
+}
+
+interface Prepared {
+  readonly type: 'RegisterPaper' | 'TakeOverPaper';
+  readonly requestId: string;
+  readonly body: Omit<Settled, 'filled'>;
+  readonly open?: Opening;
+}
+
+/** @throws Problem 422 where the key belongs to another order */
+function sameOrder(known: CommandRow & { readonly body: object }, { personId }: SignedIn, asked: string): CommandRow {
+  if (known.personId !== personId || !('asked' in known.body) || known.body.asked !== asked) throw keyUsed();
+  return known;
+}
