@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPaper } from '@comity/documents';
+import { generateKeyPairSync, sign as signBytes } from 'node:crypto';
+import { renderPaper, writeIssuedList } from '@comity/documents';
 import { aCast } from '../signing/support/cast';
 import { encryptedPem, pkcs12 } from '../signing/support/pkcs12';
 import { answerTo, startAuthority, type RunningAuthority } from '../signing/support/time-stamp-authority';
@@ -64,6 +65,29 @@ describe('comity documents sign and verify', () => {
     writeFileSync(path('issued.txt'), `# issued by VEL\n${sha256} withdrawn\n`);
     const { answer } = await verify('issued.pdf', ['--trust', path('policy.json'), '--issued', path('issued.txt')]);
     expect(answer).toMatchObject({ issued: { known: true, withdrawn: true }, intact: true, signatures: [{ trust: 'trusted' }] });
+  });
+
+  it('asks the signed list of an authority without the net, by the file and by the data inside', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const { sha256, dataSha256 } = await renderPaper(exampleDocument('minimal-preservation'));
+    const list = (withdrawn: string | null): string => writeIssuedList({
+      authority: 'Prosecutor of Velmara', code: 'VEL', at: '2026-11-21T10:00:00Z', publicKey: pem, entries: [{ file: sha256, data: dataSha256, withdrawn }],
+    }, (text) => signBytes(null, Buffer.from(text), privateKey).toString('base64'));
+    writeFileSync(path('list.jsonl'), list(null));
+    writeFileSync(path('later.jsonl'), list('2026-11-22T10:00:00Z'));
+    writeFileSync(path('forged.jsonl'), list(null).replace(sha256, '0'.repeat(64)));
+    writeFileSync(path('vel.pem'), pem);
+    await sign('paper.pdf', 'signed-again.pdf');
+    const asked = async (name: string, register: string, more: readonly string[] = []): Promise<Record<string, unknown>> => (await verify(name, ['--register', path(register), ...more])).answer;
+    expect(await asked('paper.pdf', 'list.jsonl', ['--register-key', path('vel.pem')])).toMatchObject({ intact: true, issued: { known: true, withdrawn: false }, register: { authority: 'Prosecutor of Velmara', keyCompared: true, file: { known: true } } });
+    expect(await asked('paper.pdf', 'later.jsonl')).toMatchObject({ issued: { withdrawn: true }, register: { keyCompared: false }, findings: [{ code: 'NO_SIGNATURE', level: 'note' }, { code: 'WITHDRAWN' }] });
+    expect(await asked('signed-again.pdf', 'list.jsonl')).toMatchObject({ issued: { known: false }, register: { file: { known: false }, data: { known: true, withdrawn: false } } });
+    const refused = async (options: readonly string[]): Promise<unknown> => (json((await comity(['documents', 'verify', path('paper.pdf'), ...options])).errors) as { code: string }).code;
+    expect(await refused(['--register', path('forged.jsonl')])).toBe('LIST_SIGNATURE_WRONG');
+    expect(await refused(['--register', path('list.jsonl'), '--register-key', '0'.repeat(64)])).toBe('LIST_KEY_OTHER');
+    expect(await refused(['--register', path('vel.pem')])).toBe('LIST_NOT_UNDERSTOOD');
+    expect(await refused(['--register-key', path('vel.pem')])).toBe('NOT_UNDERSTOOD');
   });
 
   it('takes the password from the environment, never from an argument', async () => {

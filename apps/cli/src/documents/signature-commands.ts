@@ -38,15 +38,19 @@ export function addVerify(documents: Command): void {
     .argument('<file.pdf>', 'the PDF; - is standard input')
     .option('--trust <file>', 'whom to believe: root certificates in PEM, or a policy { "roots", "certificates", "timeStampRoots", "timeStampRequired" } in JSON')
     .option('--issued <file>', 'list of issued files: one SHA-256 a line, "withdrawn" after it where it was')
+    .option('--register <file>', 'signed list of issued papers that an authority publishes; its signature is checked, no net is needed')
+    .option('--register-key <key>', 'the key of that authority, as a PEM file or its SHA-256: a list signed with another is refused')
     .option('--json', 'write JSON also where a person is looking')
     .addHelpText('after', `
 Writes { "signatures", "issued", "intact", "findings" }; sentences where a person is looking. "intact" is true when the
 file is exactly what its signatures cover, but for what they allow to be added: further signatures, fields filled
 in, comments only where a certification allows them. Whether a signer is believed is told apart from it ("trust").
 Findings are "broken", "doubt" or "note". "issued" is null unless a list is given.
+With --register there is also "register": what the list says of the file and of the data inside, whose it is and of when.
 
 Example:
   $ comity documents verify signed.pdf --trust roots.pem --json
+  $ comity documents verify paper.pdf --register issued-BE-VAL-2026-11-21.jsonl --register-key be-val.pem
 
 Exit codes:
   0  the file was checked, whatever came out
@@ -54,8 +58,8 @@ Exit codes:
   2  a file cannot be read: standard error holds { "code", "message", "field" }`)
     .action(async (path: string, { json, ...options }: VerifyFileOptions & { readonly json?: boolean }) => {
       const answer = await verify(path, options);
-      const { signatures, issued, intact, findings } = answer;
-      if (json || !process.stdout.isTTY) printJson({ signatures, issued, intact, findings });
+      const { signatures, issued, intact, findings, register } = answer;
+      if (json || !process.stdout.isTTY) printJson({ signatures, issued, intact, findings, ...(register ? { register } : {}) });
       else printLines(verificationLines(answer));
     });
 }

@@ -1,18 +1,26 @@
 import type { IssuedFiles, TrustPolicy, Verification } from '@comity/documents';
 import { notAcceptable } from '../failure';
 import { parseJson, readInput } from '../terminal/input';
+import { openRegister, registerAnswer, registerLines, type RegisterAnswer } from './issued-register';
 
 export interface VerifyFileOptions {
   readonly trust?: string;
   readonly issued?: string;
+  readonly register?: string;
+  readonly registerKey?: string;
 }
 
 /** @throws Failure */
-export async function verify(path: string, { trust, issued }: VerifyFileOptions): Promise<Verification> {
+export async function verify(path: string, { trust, issued, register, registerKey }: VerifyFileOptions): Promise<Verification & { readonly register?: RegisterAnswer }> {
+  if (issued !== undefined && register !== undefined) throw notAcceptable('NOT_UNDERSTOOD', 'Give either --issued or --register.', { field: '--register' });
+  if (registerKey !== undefined && register === undefined) throw notAcceptable('NOT_UNDERSTOOD', '--register-key belongs to --register.', { field: '--register-key' });
   const documents = await import('@comity/documents');
   const pdf = await readInput(path, 'the PDF');
   const policy = trust === undefined ? undefined : await policyOf(trust, documents);
-  return documents.verifyPdf(pdf, { now: new Date(), ...(policy ? { trust: policy } : {}), ...(issued === undefined ? {} : { issued: await issuedIn(issued) }) });
+  const list = register === undefined ? undefined : await openRegister(register, registerKey, documents);
+  const asked = list ? (sha256: string) => Promise.resolve(list.ask(sha256)) : issued === undefined ? undefined : await issuedIn(issued);
+  const found = await documents.verifyPdf(pdf, { now: new Date(), ...(policy ? { trust: policy } : {}), ...(asked ? { issued: asked } : {}) });
+  return list ? { ...found, register: registerAnswer(list, pdf, registerKey !== undefined, documents) } : found;
 }
 
 /** Certificates in PEM as roots, or a policy as JSON. */
@@ -36,12 +44,12 @@ async function issuedIn(path: string): Promise<IssuedFiles> {
 }
 
 /** For people: what is the matter first, then signature by signature. */
-export function verificationLines({ intact, signatures, findings, issued, sha256 }: Verification): readonly string[] {
+export function verificationLines({ intact, signatures, findings, issued, sha256, register }: Verification & { readonly register?: RegisterAnswer }): readonly string[] {
   const plain = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   return [
     intact ? 'INTACT: the file is what its signatures cover.' : 'NOT INTACT: do not rely on this file.',
     `SHA-256 ${sha256}`,
-    ...(issued ? [issued.known ? `Issued${issued.withdrawn ? ', and WITHDRAWN since' : ''}.` : 'Not in the list of issued files.'] : []),
+    ...(register ? registerLines(register).map(plain) : issued ? [issued.known ? `Issued${issued.withdrawn ? ', and WITHDRAWN since' : ''}.` : 'Not in the list of issued files.'] : []),
     ...signatures.flatMap(({ field, inWords }) => ['', `${plain(field)}: ${plain(inWords)}`]),
     ...(findings.length ? ['', ...findings.map(({ level, code, signature, message }) => `${{ broken: '!!', doubt: '? ', note: '  ' }[level]} ${signature ? `${plain(signature)}: ` : ''}${plain(message)} [${code}]`)] : []),
   ];
