@@ -30,6 +30,16 @@ describe('comity documents check', () => {
     expect(await needs({ ...empty, context: { acceptedLanguages: ['en'] } })).not.toContain('acceptedLanguages');
   });
 
+  it('says what the requested State asks for beside the form, and what nobody has recorded', async () => {
+    const asked = async (document: object): Promise<{ complete: boolean; requirements?: { findings: { rule: string; source: { text: string } }[]; notRecorded: { message: string } } }> => json((await check(document)).out) as never;
+    const plain = await asked(exampleDocument('minimal-preservation'));
+    expect([plain.complete, 'requirements' in plain]).toEqual([true, false]);
+    const { complete, requirements } = await asked({ ...exampleDocument('minimal-preservation'), context: { requestedState: 'GH', requestingState: 'BE', acceptedLanguages: ['en'] } });
+    expect(complete).toBe(true);
+    expect(requirements!.findings.map(({ rule, source }) => [rule, source.text])).toEqual([['REQ-GH-1', 'Cybersecurity Act 2020 (Ghana)']]);
+    expect(requirements!.notRecorded.message).toMatch(/^Nothing is recorded for Ghana; expedited preservation of stored data; .* about certified translation, threshold, copies, apostille, wording: ask/);
+  });
+
   it('answers a list in its order; a bad element gives its own error', async () => {
     const { code, out } = await check([{ id: 'first', ...empty }, 5, { id: 'third', ...empty, more: 1 }, exampleDocument('minimal-preservation')]);
     expect(code).toBe(0);

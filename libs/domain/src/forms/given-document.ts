@@ -33,22 +33,25 @@ export function readGiven(input: unknown): GivenDocument {
   return { document: parsed.document, context: parsed.context ?? {} };
 }
 
-/** @throws DocumentNotAcceptable */
-export function checkGiven(input: unknown): CheckResult {
-  const { document, context } = readGiven(input);
+/** Checks a given document by the rules of its form alone. */
+export function checkByForm({ document, context }: GivenDocument): CheckResult {
   const { complete, findings, notChecked } = checkDocument(document, context);
   return { complete, findings, notChecked };
 }
 
+/** @param by what to check by; the rules of the form by default @throws DocumentNotAcceptable */
+export const checkGiven = (input: unknown, by: (given: GivenDocument) => CheckResult = checkByForm): CheckResult => by(readGiven(input));
+
 export type GivenAnswer = CheckResult | (CheckResult & { readonly id: unknown }) | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } & More };
 
 /** Checks each of a list: a bad element gives its own error and does not stop the others. An `id` is repeated; without one it is the place. */
-export const checkEachGiven = (inputs: readonly unknown[]): readonly GivenAnswer[] => inputs.map(checkElement);
+export const checkEachGiven = (inputs: readonly unknown[], by: (given: GivenDocument) => CheckResult = checkByForm): readonly GivenAnswer[] =>
+  inputs.map((element, place) => checkElement(element, place, by));
 
-function checkElement(element: unknown, place: number): GivenAnswer {
+function checkElement(element: unknown, place: number, by: (given: GivenDocument) => CheckResult): GivenAnswer {
   const { id, ...document } = asBlock(element) ?? { id: undefined };
   try {
-    const result = checkGiven(asBlock(element) ? document : element);
+    const result = checkGiven(asBlock(element) ? document : element, by);
     return id === undefined ? result : { id, ...result };
   } catch (error) {
     if (error instanceof DocumentNotAcceptable) return { id: id ?? place, error: { code: error.code, message: error.message, ...error.more } };

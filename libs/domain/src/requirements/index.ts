@@ -8,3 +8,4 @@ export * from './agency-check';
 export * from './check-suggestion';
 export * from './examine-check';
 export * from './decide-check';
+export * from './check-by-records';
