@@ -9,7 +9,7 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change';
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'term';
 interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
@@ -39,6 +39,11 @@ const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}/draft/preview.pdf', kind: 'draft', right: 'request.read' },
   { method: 'POST', path: '/api/requests/{id}/draft/check', kind: 'draft', right: 'request.read', body: () => ({}) },
   { method: 'PUT', path: '/api/requests/{id}/draft', kind: 'draft', right: 'request.draft', body: () => ({ version: 1, values: {} }) },
+  { method: 'PUT', path: '/api/requests/{id}/draft/also', kind: 'draft', right: 'request.draft', body: () => ({ also: null }) },
+  { method: 'GET', path: '/api/requests/{id}/translations', kind: 'draft', right: 'request.read' },
+  { method: 'GET', path: '/api/requests/{id}/translations/{lang}', kind: 'draft', right: 'request.read' },
+  { method: 'PUT', path: '/api/requests/{id}/translations/{lang}', kind: 'draft', right: 'request.draft', body: () => ({ sourceSha256: '0'.repeat(64), version: 0, state: 'missing' }) },
+  { method: 'DELETE', path: '/api/glossaries/{from}/{to}/{id}', kind: 'term', right: 'glossary.change' },
   { method: 'POST', path: '/api/requests/{id}/documents', kind: 'request', right: 'document.add', body: file },
   { method: 'POST', path: '/api/requests/{id}/commands', kind: 'request', right: 'request.read', body: () => ({ type: 'Close', outcome: 'refused' }) },
   { method: 'GET', path: '/api/cases/{id}', kind: 'case', right: 'request.read' },
@@ -55,7 +60,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
@@ -63,7 +68,7 @@ const withoutRows = [
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
-  'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview',
+  'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',
 ];
 
 let house: Installation;
@@ -83,7 +88,9 @@ beforeAll(async () => {
   const one = async (sql: string): Promise<string> => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>(sql, [sent.id])).rows[0]!.id);
   const escalation = await soon('a rung is climbed', async () => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>('SELECT id FROM escalation WHERE request_id = $1', [sent.id])).rows[0]?.id));
   const change = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/law-changes', { kind: 'closing-day', reason: 'test', payload: { state: 'BE', date: '2027-01-05', closed: true, name: 'test' } }, { 'idempotency-key': randomUUID() });
+  const glossary = await as('BE-VAL', 'liaison-officer').post<{ terms: readonly { id: string }[] }>('/api/glossaries/en/fr', { terms: [{ term: 'offence', rendering: 'infraction' }] });
   own = {
+    term: glossary.body.terms[0]!.id,
     'law-change': change.body.id, request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,
     command: await one('SELECT id FROM command WHERE request_id = $1 AND person_id IS NOT NULL LIMIT 1'), notice: await one('SELECT id FROM notice WHERE request_id = $1 LIMIT 1'), escalation,
     token: (await author.post<{ id?: string }>('/api/tokens', { email: house.account('BE-VAL', 'prosecutor').email, password: house.account('BE-VAL', 'prosecutor').password, label: 'test' }).then(async () => (await author.read<readonly { id: string }[]>('/api/tokens'))[0]!.id)),
@@ -92,7 +99,7 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 const ask = (who: Visitor, { method, path, body }: Route, id: string): ReturnType<Visitor['send']> =>
-  who.send(method, path.replace('{id}', id), body?.(), method === 'POST' ? { 'idempotency-key': randomUUID() } : {});
+  who.send(method, path.replace('{id}', id).replace('{lang}', 'fr').replace('{from}', 'en').replace('{to}', 'fr'), body?.(), method === 'POST' ? { 'idempotency-key': randomUUID() } : {});
 
 /** What a stranger could tell apart: status, headers that say something, and the text without the id asked for. */
 async function trace(who: Visitor, route: Route, id: string): Promise<unknown> {

@@ -10,15 +10,16 @@ export function languageOf(code: string): { readonly lang: string; readonly name
   return { lang, name: names.of(lang) ?? lang };
 }
 
-export const languageUnknown = (code: string): Problem =>
-  new Problem(422, 'LANGUAGE_UNKNOWN', `There is no language "${code.slice(0, 40)}". Give its code, such as "fr", "ka" or "zh" (BCP 47).`);
+/** @param status 422 for a language in a body; one in a path is an address with nothing under it */
+export const languageUnknown = (code: string, status: 404 | 422 = 422): Problem =>
+  new Problem(status, 'LANGUAGE_UNKNOWN', `There is no language "${code.slice(0, 40)}". Give its code, such as "fr", "ka" or "zh" (BCP 47).`);
 
 /** A language in a path, as BCP 47 writes it. */
 @Injectable()
 export class KnownLanguage implements PipeTransform<string, string> {
   transform(value: string): string {
     const known = languageOf(value);
-    if (known === undefined) throw languageUnknown(value);
+    if (known === undefined) throw languageUnknown(value, 404);
     return known.lang;
   }
 }
