@@ -1,4 +1,5 @@
 import type { PaperChannel, RuleLevel } from '@comity/domain';
+import type { VerificationResponse } from './proof';
 
 /** A place where two sources of a paper do not say the same; each is to be chosen. */
 export interface ImportChoiceResponse {
@@ -35,12 +36,8 @@ export interface ImportReadingResponse {
   readonly filled: readonly { readonly section: string; readonly field: string; readonly value: unknown }[];
   /** What the rules of the form say of it, as it came. */
   readonly findings: readonly { readonly rule: string; readonly level: RuleLevel; readonly section: string; readonly field: string; readonly message: string }[];
-  readonly verification: {
-    /** False: the file is not what was signed. Taking it over needs a reason. */
-    readonly intact: boolean;
-    readonly findings: readonly { readonly code: string; readonly level: 'broken' | 'doubt' | 'note'; readonly message: string }[];
-    readonly signatures: readonly { readonly field: string; readonly valid: boolean; readonly signer: string | null; readonly inWords: string }[];
-  };
+  /** Taking over what is `broken` needs a reason. */
+  readonly verification: VerificationResponse;
   readonly sender: { readonly name: string | null; readonly reference: string | null; /** Code of the agency that it seems to be. */ readonly suggested: string | null };
   /** Where these data were taken over before. */
   readonly registered: { readonly id: string; readonly reference: string } | null;

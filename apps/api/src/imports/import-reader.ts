@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FormDocumentLike } from '@comity/documents';
+import type { FormDocumentLike, PaperFacts } from '@comity/documents';
 import { checkDocument, participationForForms, type Finding, type FormDocument } from '@comity/domain';
 import type { ImportReadingResponse } from '@comity/http-contract';
 import { adoptedLaw, Database, formContent, knownPaper, requestPlace, requestUnder, type AgencyTransaction } from '@comity/persistence';
@@ -18,22 +18,23 @@ export class ImportReader {
 
   /** @throws Problem 422 */
   async forNewRequest(actor: SignedIn, given: GivenPaper): Promise<ImportReadingResponse> {
-    return this.told(actor, given, await this.papers.read(given), null);
+    const read = await this.papers.read(actor, given, async (facts) => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => seemsToBe(tx, facts)))?.id ?? null }));
+    return this.told(actor, given, read, null);
   }
 
   /** @throws Problem 404, 409, 422 */
   async forRequest(actor: SignedIn, requestId: string, given: GivenPaper): Promise<ImportReadingResponse> {
     const known = await this.db.withAgency(actor.agencyId, (tx) => knownForm(tx, requestId));
-    return this.told(actor, given, await this.papers.read(given), known);
+    return this.told(actor, given, await this.papers.read(actor, given, () => Promise.resolve({ requestId })), known);
   }
 
   private async told({ agencyId }: SignedIn, given: GivenPaper, read: PaperRead, known: FormDocumentLike | null): Promise<ImportReadingResponse> {
     const supplement = against(read, known);
     return this.db.withAgency(agencyId, async (tx) => {
-      const sender = await seemsToBe(tx, read);
+      const sender = await seemsToBe(tx, read.facts);
       const under = known === null && sender && read.facts.reference !== undefined ? await requestUnder(tx, sender.id, read.facts.reference) : null;
       const registered = (await knownPaper(tx, read.check.dataSha256)) ?? under;
-      return toReading({ given, read, supplement, registered, suggested: sender?.code ?? null, findings: await this.judged(tx, read.document, sender?.countryCode) });
+      return toReading({ at: this.time.now(), given, read, supplement, registered, suggested: sender?.code ?? null, findings: await this.judged(tx, read.document, sender?.countryCode) });
     });
   }
 
@@ -55,7 +56,7 @@ export async function knownForm(tx: AgencyTransaction, requestId: string): Promi
 }
 
 /** By the beginning of its reference, else by its name: a guess that a person confirms. */
-async function seemsToBe(tx: AgencyTransaction, { facts: { reference, author } }: PaperRead): Promise<{ readonly id: string; readonly code: string; readonly countryCode: string } | null> {
+async function seemsToBe(tx: AgencyTransaction, { reference, author }: PaperFacts): Promise<{ readonly id: string; readonly code: string; readonly countryCode: string } | null> {
   const code = /^(.+)-\d{4}-\d{5}$/.exec(reference ?? '')?.[1];
   const byCode = code === undefined ? null : await agencyByCode(tx, code);
   if (byCode) return byCode.own ? null : byCode;

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkImport, FileInspector, NotAPaperError, paperFacts, supplementOf, UnknownFieldError, UnprintableCharacterError, verifyPdf, type FormDocumentLike, type ImportCheck, type ImportDifference, type PaperFacts, type ScannedReport, type Supplement, type Verification } from '@comity/documents';
+import { checkImport, FileInspector, NotAPaperError, paperFacts, supplementOf, UnknownFieldError, UnprintableCharacterError, verdictOf, type FormDocumentLike, type ImportCheck, type ImportDifference, type PaperFacts, type ScannedReport, type Supplement, type Verification } from '@comity/documents';
 import { parseFormDocument, UnknownFormError, type FormDocument } from '@comity/domain';
-import type { TimeSource } from '@comity/platform';
 import { formProblem, Problem } from '../http/problem';
-import { TIME_SOURCE } from '../platform/tokens';
+import type { SignedIn } from '../identity';
+import { SignatureCheck, type SaidToBe } from '../proof/signature-check';
 
 /** A paper as it was read: file, data, pages and signatures. */
 export interface PaperRead {
@@ -22,20 +22,21 @@ export interface GivenPaper {
 /** Reads papers that come in. Nothing is written, and nothing in them is believed. */
 @Injectable()
 export class PaperReading {
-  constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(TIME_SOURCE) private readonly time: TimeSource) {}
+  constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(SignatureCheck) private readonly signatures: SignatureCheck) {}
 
-  /** @throws Problem 422 where it is no paper with data that this version knows */
-  async read({ name, bytes }: GivenPaper): Promise<PaperRead> {
+  /** @param from whose it is said to be. @throws Problem 422 where it is no paper with data that this version knows */
+  async read({ agencyId }: SignedIn, { name, bytes }: GivenPaper, from: (facts: PaperFacts) => Promise<SaidToBe>): Promise<PaperRead> {
     const report = await this.inspector.inspect({ name, bytes });
     const check = await imported(bytes);
     const parsed = parseFormDocument(check.document);
     if (!parsed.ok) throw new Problem(422, 'DATA_NOT_KNOWN', 'The data inside the paper are not those of its form: ask for the original file.', { errors: parsed.errors.map(({ section, field, message }) => ({ section, field, message })) });
-    return { report, check, document: parsed.document, facts: paperFacts(bytes), verification: await verifyPdf(bytes, { now: new Date(this.time.now()) }) };
+    const facts = paperFacts(bytes);
+    return { report, check, document: parsed.document, facts, verification: await this.signatures.of(agencyId, bytes, await from(facts)) };
   }
 }
 
 /** Something is wrong with the file itself; having no signature at all is no damage. */
-export const isBroken = ({ findings }: Verification): boolean => findings.some(({ level, code }) => level === 'broken' && code !== 'NO_SIGNATURE');
+export const isBroken = (verification: Verification): boolean => verdictOf(verification) === 'broken';
 
 /** What differs, and what a request would gain. */
 export function against({ check, document }: PaperRead, known: FormDocumentLike | null): Supplement {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { formDefinition, isRequestFormId, type RequestFormId } from '@comity/domain';
-import type { CommandPendingResponse, CommandResponse, RegisterPaperBody, TakeOverBody } from '@comity/http-contract';
+import type { AgencyResponse, CommandPendingResponse, CommandResponse, RegisterPaperBody, TakeOverBody } from '@comity/http-contract';
 import { commandByKey, Database, giveCommand, KeyUsedForOtherContent, openOnPaper, type AgencyTransaction, type CommandRow, type DocumentStore } from '@comity/persistence';
 import { isoSeconds, newId, sha256Hex, type TimeSource } from '@comity/platform';
 import { CommandDesk } from '../commands/command-desk';
@@ -29,7 +29,7 @@ export class TakeOverDesk {
   /** Opens a request that came on paper. @throws Problem 409, 422, 503 */
   async register(actor: SignedIn, key: string, given: GivenPaper, order: RegisterPaperBody): Promise<Answer> {
     return this.once(actor, key, given, order, async () => {
-      const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(given), given, order, null);
+      const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(actor, given, async () => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => senderOf(tx, order.from))).id })), given, order, null);
       const { form } = content;
       if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”: take it over into the request that it belongs to.`, { params: { form } });
       await this.store.put(actor.agencyId, given.bytes);
@@ -41,7 +41,7 @@ export class TakeOverDesk {
   async takeOver(actor: SignedIn, key: string, requestId: string, given: GivenPaper, order: TakeOverBody): Promise<Answer> {
     const known = await this.db.withAgency(actor.agencyId, (tx) => knownForm(tx, requestId));
     return this.once(actor, key, given, order, async () => {
-      const body = settled(await this.papers.read(given), given, order, known);
+      const body = settled(await this.papers.read(actor, given, () => Promise.resolve({ requestId })), given, order, known);
       await this.store.put(actor.agencyId, given.bytes);
       return { type: 'TakeOverPaper', requestId, body };
     });
@@ -63,8 +63,7 @@ export class TakeOverDesk {
   }
 
   private async open(tx: AgencyTransaction, id: string, { content, receivedAt }: Pick<Settled, 'content' | 'receivedAt'>, { form, order }: Opening, now: string): Promise<void> {
-    const partner = await agencyByCode(tx, order.from);
-    if (!partner || partner.own) throw formProblem([{ field: '/from', message: `There is no other agency with the code "${order.from}": see GET /api/agencies.` }]);
+    const partner = await senderOf(tx, order.from);
     await openOnPaper(tx, { ...content, id, partnerId: partner.id, reference: order.reference.trim(), form, subject: order.subject.trim(), receivedAt: isoSeconds(receivedAt), now });
   }
 }
@@ -79,6 +78,13 @@ interface Prepared {
   readonly requestId: string;
   readonly body: Omit<Settled, 'filled'>;
   readonly open?: Opening;
+}
+
+/** @throws Problem 422 */
+async function senderOf(tx: AgencyTransaction, code: string): Promise<AgencyResponse> {
+  const partner = await agencyByCode(tx, code);
+  if (!partner || partner.own) throw formProblem([{ field: '/from', message: `There is no other agency with the code "${code}": see GET /api/agencies.` }]);
+  return partner;
 }
 
 /** @throws Problem 422 where the key belongs to another order */

@@ -1,7 +1,8 @@
 import { differenceId, findingText, type Supplement } from '@comity/documents';
 import { formDefinition, isRequestFormId, type Finding } from '@comity/domain';
 import type { ImportReadingResponse } from '@comity/http-contract';
-import { choicesOf, isBroken, type GivenPaper, type PaperRead } from './paper-reading';
+import { toVerification } from '../proof/to-verification';
+import { choicesOf, type GivenPaper, type PaperRead } from './paper-reading';
 
 interface Told {
   readonly given: GivenPaper;
@@ -10,9 +11,10 @@ interface Told {
   readonly findings: readonly Finding[];
   readonly suggested: string | null;
   readonly registered: ImportReadingResponse['registered'];
+  readonly at: string;
 }
 
-export function toReading({ given, read, supplement, findings, suggested, registered }: Told): ImportReadingResponse {
+export function toReading({ given, read, supplement, findings, suggested, registered, at }: Told): ImportReadingResponse {
   const { report, check, document, facts, verification } = read;
   return {
     file: {
@@ -24,10 +26,7 @@ export function toReading({ given, read, supplement, findings, suggested, regist
     differences: supplement.differences.map((difference) => ({ id: differenceId(difference), ...difference, take: choicesOf(difference) })),
     filled: supplement.filled.map(({ section, field, value }) => ({ section, field, value })),
     findings: findings.map(({ rule, level, section, field, message }) => ({ rule, level, section, field, message })),
-    verification: {
-      intact: !isBroken(verification), findings: verification.findings.map(({ code, level, message }) => ({ code, level, message })),
-      signatures: verification.signatures.map(({ field, valid, signer, inWords }) => ({ field, valid, signer, inWords })),
-    },
+    verification: toVerification(verification, { at, kept: false }),
     sender: { name: facts.author ?? null, reference: facts.reference ?? null, suggested },
     registered, opensRequest: isRequestFormId(document.form),
   };

@@ -36,8 +36,7 @@ export async function keepPaper(recording: Recording): Promise<void> {
   if (!bringsPaper(order) || !personId) throw new Error('A paper is taken over when a person brings one.');
   const { paper, content, choices, channel, receivedAt } = order;
   const { name, mediaType, size, pages, sha256, dataSha256, intake, because, verification, despite } = paper;
-  const documentId = await takeInDocument(tx, { requestId: row.id, kind: 'received', name, mediaType, size, pages, sha256, report: intake, because, personId, now });
-  await tx.query('UPDATE document SET verification = $2, verified_at = $3 WHERE id = $1', [documentId, JSON.stringify(verification), now]);
+  const documentId = await takeInDocument(tx, { requestId: row.id, kind: 'received', name, mediaType, size, pages, sha256, report: intake, because, verification, personId, now });
   const opens = order.type === 'RegisterPaper';
   const form = { form: content.form, form_version: content.formVersion, lang: content.lang, form_values: content.values };
   if (opens) await insertRows(tx, 'received_form', [{ request_id: row.id, agency_id: row.agencyId, ...form }]);
