@@ -32,7 +32,9 @@ export function drawLetterhead(paper: Paper, { name, nameNative, lang, address }
     paper.y += paper.tell(sect, 'P', line, 'note', left, paper.y, width, paper.sided(directionOf(line)));
   }
   const x = paper.left + paper.width - QR;
-  qr(paper, sect, `SHA256:${seal.hex.toUpperCase()}`, paper.meta.words.qr(seal.hex), paper.turned(x, QR), top, QR);
+  const { checkAddress, words } = paper.meta;
+  const [held, alt] = checkAddress === undefined ? [`SHA256:${seal.hex.toUpperCase()}`, words.qr(seal.hex)] : [checkAddress + seal.code, words.qrAt(checkAddress + seal.code)];
+  qr(paper, sect, held, alt, paper.turned(x, QR), top, QR);
   paper.tell(sect, 'P', isolated(seal.code), { ...TYPE.runningCode, ink: INK.black }, x - 10, top + QR + 3, QR + 20, { align: 'center' });
   paper.y = Math.max(paper.y, top + QR + 14) + 2 * HALF;
 }

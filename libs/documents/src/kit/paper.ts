@@ -29,6 +29,8 @@ export interface PaperMeta extends Omit<Tongue, 'level'>, Heading {
   readonly draft: boolean;
   /** Internal fields were left out of the attached data. */
   readonly addresseeCopy?: boolean;
+  /** Where it is told whether the paper was issued; the code is appended. */
+  readonly checkAddress?: string;
   /** Creation date written into the file. */
   readonly date: Date;
   /** Points by which the foot is raised, so that the last part does not stand alone. */

@@ -17,6 +17,8 @@ export const wordsDe: LanguageWords = {
     page: (n, of) => `Seite ${n} von ${of}`,
     verify: (file, code) => `Die Daten dieses Formulars sind dieser Datei als ${file} beigefügt. Der quadratische Code enthält ihren SHA-256-Wert, die Zeichen ${code} sind dessen Anfang; eine Abschrift ist unverfälscht, wenn der SHA-256-Wert ihrer ${file} lautet:`,
     qr: (digest) => `Quadratischer Code mit dem SHA-256-Wert der Daten: ${digest}`,
+    verifyAt: (file, code, address) => `Die Daten dieses Formulars sind dieser Datei als ${file} beigefügt. Ob dieses Schriftstück ausgestellt wurde und noch gilt, ist unter ${address}, wohin der quadratische Code führt, mit den Zeichen ${code} zu erfahren; eine Abschrift ist unverfälscht, wenn der SHA-256-Wert ihrer ${file} lautet:`,
+    qrAt: (address) => `Quadratischer Code mit der Adresse, unter der das Schriftstück geprüft wird: ${address}`,
   },
   second: {
     englishOnly: 'Den Wortlaut dieses Formulars gibt es nur auf Englisch.',

@@ -17,6 +17,8 @@ export const wordsEs: LanguageWords = {
     page: (n, of) => `Página ${n} de ${of}`,
     verify: (file, code) => `Los datos de este formulario están adjuntos a este archivo con el nombre ${file}. El código cuadrado contiene su SHA-256 y los signos ${code} son el comienzo; una copia es fiel si el SHA-256 de su ${file} es:`,
     qr: (digest) => `Código cuadrado con el SHA-256 de los datos: ${digest}`,
+    verifyAt: (file, code, address) => `Los datos de este formulario están adjuntos a este archivo con el nombre ${file}. En ${address}, adonde lleva el código cuadrado, se indica bajo los signos ${code} si este documento fue expedido y si sigue vigente; una copia es fiel si el SHA-256 de su ${file} es:`,
+    qrAt: (address) => `Código cuadrado con la dirección donde se comprueba el documento: ${address}`,
   },
   second: {
     englishOnly: 'El texto de este formulario existe solo en inglés.',

@@ -17,6 +17,8 @@ export const wordsFr: LanguageWords = {
     page: (n, of) => `Page ${n} sur ${of}`,
     verify: (file, code) => `Les données de ce formulaire sont jointes au présent fichier sous le nom ${file}. Le code carré contient leur empreinte SHA-256, les signes ${code} en sont le début\u00a0; une copie est conforme si l’empreinte SHA-256 de son ${file} est\u00a0:`,
     qr: (digest) => `Code carré contenant l’empreinte SHA-256 des données\u00a0: ${digest}`,
+    verifyAt: (file, code, address) => `Les données de ce formulaire sont jointes au présent fichier sous le nom ${file}. L’adresse ${address}, à laquelle mène le code carré, indique sous les signes ${code} si le présent document a été délivré et s’il est toujours valable\u00a0; une copie est conforme si l’empreinte SHA-256 de son ${file} est\u00a0:`,
+    qrAt: (address) => `Code carré contenant l’adresse à laquelle le document est vérifié\u00a0: ${address}`,
   },
   second: {
     englishOnly: 'Le libellé de ce formulaire n’existe qu’en anglais.',

@@ -17,6 +17,8 @@ export const wordsPt: LanguageWords = {
     page: (n, of) => `Página ${n} de ${of}`,
     verify: (file, code) => `Os dados deste formulário estão anexados a este ficheiro com o nome ${file}. O código quadrado contém o seu SHA-256 e os sinais ${code} são o respetivo início; uma cópia é fiel se o SHA-256 do seu ${file} for:`,
     qr: (digest) => `Código quadrado com o SHA-256 dos dados: ${digest}`,
+    verifyAt: (file, code, address) => `Os dados deste formulário estão anexados a este ficheiro com o nome ${file}. Em ${address}, aonde leva o código quadrado, indica-se sob os sinais ${code} se este documento foi emitido e se continua válido; uma cópia é fiel se o SHA-256 do seu ${file} for:`,
+    qrAt: (address) => `Código quadrado com o endereço onde o documento é verificado: ${address}`,
   },
   second: {
     englishOnly: 'O texto deste formulário existe apenas em inglês.',

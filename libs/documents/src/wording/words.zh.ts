@@ -17,6 +17,8 @@ export const wordsZh: LanguageWords = {
     page: (n, of) => `第${n}页，共${of}页`,
     verify: (file, code) => `本表格的数据以${file}为名附于本文件。方形码含有其SHA-256值，字符${code}为该值的开头；如副本所附${file}的SHA-256值为下列数值，则副本真实：`,
     qr: (digest) => `含有数据SHA-256值的方形码：${digest}`,
+    verifyAt: (file, code, address) => `本表格的数据以${file}为名附于本文件。方形码指向${address}，可在该处以字符${code}查询本文书是否已签发、是否仍然有效；如副本所附${file}的SHA-256值为下列数值，则副本真实：`,
+    qrAt: (address) => `含有文书核验地址的方形码：${address}`,
   },
   second: {
     englishOnly: '本表格的措辞仅有英文。',
