@@ -1,6 +1,7 @@
 // npm run bench -- lifecycle | latency | clocks | documents
 // Prints a table and writes bench/results/<name>.json. Starts and ends everything it needs, on 127.0.0.1.
 import { build } from '../tools/launch/build.mjs';
+import { Failure } from '../tools/launch/failure.mjs';
 import { createProgress } from '../tools/launch/progress.mjs';
 
 const benches = {
@@ -20,6 +21,6 @@ try {
   await benches[name]();
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${error.log ? `${error.log}\n` : ''}${error.stack ?? error}\n`);
+  process.stderr.write(`${error.log ? `${error.log}\n` : ''}${error instanceof Failure ? error.message : (error.stack ?? error)}\n`);
   process.exit(1);
 }

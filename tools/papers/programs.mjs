@@ -16,6 +16,13 @@ const PROGRAMS = [
 
 const MAVEN = [{ program: 'mvn', ask: ['--version'], debian: 'maven', fedora: 'maven', homebrew: 'maven' }];
 
+const OFFICE = [{ program: 'soffice', ask: ['--version'], debian: 'libreoffice-writer-nogui', fedora: 'libreoffice-writer', homebrew: 'libreoffice' }];
+
+/** @throws {Failure} where LibreOffice neither is there nor can be installed */
+export function requireLibreOffice() {
+  needPrograms(OFFICE, 'The papers cannot be measured against LibreOffice');
+}
+
 /** @throws {Failure} where Maven is neither there nor can be installed */
 export function requireMaven() {
   needPrograms(MAVEN, 'veraPDF cannot be got (or name a Maven repository in MAVEN_REPOSITORY)');
