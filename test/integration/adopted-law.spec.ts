@@ -55,7 +55,7 @@ describe('what is published', () => {
 
   it('is published once, and never under one version with two contents', async () => {
     await publishTestLaw(two.database.ownerUrl, ['BE'], '2026-02-01T00:00:00Z');
-    expect(await two.db.withAgency(two.a.id, publishedPacks)).toHaveLength(3);
+    expect(await two.db.withAgency(two.a.id, publishedPacks)).toHaveLength(4);
     const owner = await Database.connect({ url: two.database.ownerUrl, poolSize: 1 });
     await expect(owner.withAgency(two.a.id, (tx) => publishPack(tx, { kind: 'rules', ...repositoryRules(), digest: '0'.repeat(64), summary: {}, content: repositoryRuleBook }, now))).rejects.toThrow(/another content/);
     await owner.close();
