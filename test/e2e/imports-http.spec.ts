@@ -62,7 +62,7 @@ describe('a request that came on paper', () => {
     expect(request).toMatchObject({ stage: 'received', side: 'incoming', partnerReference: reference, receivedAt: '2026-11-20T05:15:00Z', sentAt: null, partner: { code: 'BE-VAL' } });
     expect(request.owner?.name).toBe(house.account('GE-TSK', 'liaison-officer').name);
     expect((await clocksOf(officer, body.requestId)).map(({ code, startsAt }) => [code, startsAt])).toContainEqual(['receipt-target', '2026-11-20T05:15:00Z']);
-    expect((await eventsOf(officer, body.requestId)).events.map(({ type }) => type)).toEqual(['PaperRegistered']);
+    expect((await eventsOf(officer, body.requestId)).events.at(-1)).toMatchObject({ type: 'PaperRegistered', from: 'us', data: { channel: 'hand', reference, chosen: 0 } });
     const [file] = await documentsOf(officer, body.requestId) as readonly [DocumentResponse];
     expect(file).toMatchObject({ kind: 'received', name: 'paper.pdf', mediaType: 'application/pdf', custody: [{ what: 'intake' }] });
     expect((await officer.bytes(`/api/documents/${file.id}/content`)).bytes.equals(paper)).toBe(true);
@@ -129,7 +129,7 @@ describe('a paper that came apart', () => {
     expect(await take([])).toMatchObject({ status: 409, body: { code: 'CHOICE_MISSING' } });
     expect((await take([{ difference: reading.differences[0]!.id, take: 'kept' }])).status).toBe(200);
     expect((await officer.read<FormContentResponse>(`/api/requests/${requestId}/form`)).values['10']).toEqual({ ...minimal.values['10'], facts: 'First paper.' });
-    expect(await take([{ difference: reading.differences[0]!.id, take: 'kept' }])).toMatchObject({ status: 422, body: { code: 'CHOICE_UNKNOWN' } });
-    expect((await eventsOf(officer, requestId)).events[0]).toMatchObject({ type: 'PaperTakenOver', data: { filled: 1, chosen: 1, channel: 'email' } });
+    expect(await take([{ difference: reading.differences[0]!.id, take: 'kept' }])).toMatchObject({ status: 409, body: { code: 'PAPER_REGISTERED' } });
+    expect((await eventsOf(officer, requestId)).events.find(({ type }) => type === 'PaperTakenOver')).toMatchObject({ data: { filled: 1, chosen: 1, channel: 'email' } });
   });
 });
