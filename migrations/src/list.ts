@@ -14,6 +14,7 @@ import { LetterheadsAndWordings1764000800000 } from './1764000800000-letterheads
 import { Requirements1764000900000 } from './1764000900000-requirements';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
+import { StandardDocuments1764001200000 } from './1764001200000-standard-documents';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Requirements1764000900000,
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
+  StandardDocuments1764001200000,
 ];

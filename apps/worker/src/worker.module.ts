@@ -13,6 +13,8 @@ import { Deliveries } from './delivery/deliveries';
 import { HandOver } from './delivery/hand-over';
 import { LocalChannel } from './delivery/local-channel';
 import { ReceivedFiles } from './delivery/received-files';
+import { PaperPress } from './papers/paper-press';
+import { StandardPapers } from './papers/standard-papers';
 import { Rebuild } from './sweep/rebuild';
 import { Rounds } from './sweep/rounds';
 import { Sweep } from './sweep/sweep';
@@ -30,7 +32,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [CaseFileModule.forRoot(config, logger), TemporalModule.forRoot({ address, namespace, taskQueue }), TemporalWorkerModule.forRoot(bundle)],
       providers: [
-        ...activities, ...channels, HandOver, ReceivedFiles, ArrivedSteps, Deliveries,
+        ...activities, ...channels, PaperPress, StandardPapers, HandOver, ReceivedFiles, ArrivedSteps, Deliveries,
         { provide: CHANNELS, inject: channels, useFactory: (...all: Channel[]) => all },
         Rounds, Rebuild, Sweep,
       ],

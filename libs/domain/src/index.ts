@@ -11,6 +11,7 @@ export * from './requirements';
 export * from './routes';
 export * from './shared/canonical-json';
 export * from './shared/decision';
+export * from './standard-documents';
 export * from './shared/two-people';
 export * from './wordings';
 export * from './translations';

@@ -23,6 +23,7 @@ export type { LaneState, RecordResult, Wake } from '@comity/domain';
 export * from './recording/recorder';
 export * from './recording/references';
 export { chainHash, type ChainLink } from './recording/write-events';
+export * from './standard-documents';
 export * from './translations';
 export * from './trust/trust-policies';
 export * from './wordings';

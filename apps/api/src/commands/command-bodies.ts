@@ -29,8 +29,11 @@ export class AnswerInformationBody implements CommandBody<'AnswerInformation'> {
   @Ids(FILES, { optional: true, description: 'Files of this request that go with it.' }) readonly documentIds?: readonly string[];
 }
 
+const papers = { optional: true, description: 'Standard documents issued in this request that go with it.' } as const;
+
 export class WithdrawBody implements CommandBody<'Withdraw'> {
   @Text(1, NARRATIVE, { description: 'The other authority reads it.' }) readonly reason!: string;
+  @Ids(FILES, papers) readonly documentIds?: readonly string[];
 }
 
 export class DiscardBody implements CommandBody<'Discard'> {
@@ -38,15 +41,18 @@ export class DiscardBody implements CommandBody<'Discard'> {
 }
 
 export class AcknowledgeReceiptBody implements CommandBody<'AcknowledgeReceipt'> {
+  @Ids(FILES, papers) readonly documentIds?: readonly string[];
   @Text(1, NARRATIVE, { optional: true, description: 'The other authority reads it.' }) readonly note?: string;
 }
 
 export class AskForInformationBody implements CommandBody<'AskForInformation'> {
+  @Ids(FILES, papers) readonly documentIds?: readonly string[];
   @Text(1, NARRATIVE) readonly question!: string;
   @CalendarDate({ description: 'The answer is wanted by the end of this day in the zone of the own agency.', example: '2026-12-04' }) readonly answerBy!: string;
 }
 
 export class RecordPreservationBody implements CommandBody<'RecordPreservation'> {
+  @Ids(FILES, papers) readonly documentIds?: readonly string[];
   @CalendarDate({ example: '2026-11-24' }) readonly effectedOn!: string;
   @Text(1, 300) readonly provider!: string;
   @Text(1, 200, { description: 'Under which the provider finds the preserved data.' }) readonly providerReference!: string;
@@ -62,7 +68,7 @@ export class PartRefusedBody {
 
 export class SendAnswerBody implements CommandBody<'SendAnswer'> {
   @OneOf(['full', 'part', 'none']) readonly extent!: 'full' | 'part' | 'none';
-  @Ids(FILES, { description: 'Answer files of this request.' }) readonly documentIds!: readonly string[];
+  @Ids(FILES, { description: 'Answer files, and standard documents issued, of this request.' }) readonly documentIds!: readonly string[];
   @ApiProperty({ type: () => [PartRefusedBody], maxItems: FILES })
   @IsArray() @ArrayMaxSize(FILES) @ValidateNested({ each: true }) @Type(() => PartRefusedBody)
   readonly refused!: readonly PartRefusedBody[];
@@ -70,6 +76,7 @@ export class SendAnswerBody implements CommandBody<'SendAnswer'> {
 }
 
 export class AcknowledgeWithdrawalBody implements CommandBody<'AcknowledgeWithdrawal'> {
+  @Ids(FILES, papers) readonly documentIds?: readonly string[];
   @Text(1, NARRATIVE, { optional: true }) readonly note?: string;
 }
 
@@ -86,4 +93,12 @@ export class WithdrawPaperBody implements CommandBody<'WithdrawPaper'> {
 export class ReassignBody implements CommandBody<'Reassign'> {
   @Id({ description: 'The new owner: a person of the own agency.' }) readonly personId!: string;
   @Text(1, NARRATIVE, { optional: true }) readonly reason?: string;
+}
+
+export class IssueStandardDocumentBody implements CommandBody<'IssueStandardDocument'> {
+  @Id({ description: 'The standard document that was made in this request.' }) readonly madeDocumentId!: string;
+  @Whole(1, 2_000_000_000, { description: 'Its version that was read.' }) readonly version!: number;
+  @Digest({ description: 'Digest of that version.' }) readonly digest!: string;
+  @Text(1, 200, { optional: true, description: 'Place of signature.' }) readonly place?: string;
+  @OneOf(signatureMethods, { optional: true, description: 'How the paper is signed; needed unless the document says it, or nobody signs it.' }) readonly method?: SignatureMethod;
 }

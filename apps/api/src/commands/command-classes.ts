@@ -22,6 +22,7 @@ export const commandClasses: Readonly<Record<PersonCommand, new () => object>> =
   AcknowledgeWithdrawal: bodies.AcknowledgeWithdrawalBody,
   Close: bodies.CloseBody,
   Reassign: bodies.ReassignBody,
+  IssueStandardDocument: bodies.IssueStandardDocumentBody,
   WithdrawPaper: bodies.WithdrawPaperBody,
   StartClocks: clocks.StartClocksBody,
   CorrectClockStart: clocks.CorrectClockStartBody,

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
   'withdrawal-too-late': 'The withdrawal came too late: the request had been executed.',
   'withdrawal-came-too-late': 'A withdrawal came after the request had been executed.',
   'partner-closed': 'The other authority closed its request.',
+  'standard-document-issued': 'A standard document was issued in this request.',
   'paper-withdrawn': 'A paper of this request was withdrawn.',
   'partner-paper-withdrawn': 'The other authority withdrew a paper that it had sent: it counts no longer.',
   'clock-changed': 'A date of this request has changed: its ledger says why.',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AgencySeal, FileInspector } from '@comity/documents';
-import { Database, FolderDocumentStore, Inbox, IssueDesk, MadePapers, Outbox, Recorder, Sweeps } from '@comity/persistence';
+import { Database, FolderDocumentStore, Inbox, IssueDesk, MadePapers, Outbox, Recorder, StandardDesk, Sweeps } from '@comity/persistence';
 import { AgencyKeys, systemTime, type Config, type Logger, type TimeSource } from '@comity/platform';
 import { CONFIG, DOCUMENT_STORE, LOGGER, TIME_SOURCE } from './tokens';
 
@@ -23,6 +23,7 @@ export class CaseFileModule implements OnApplicationShutdown {
       { provide: Outbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Outbox(db, time) },
       { provide: Inbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Inbox(db, { time }) },
       { provide: IssueDesk, inject: [Database], useFactory: (db: Database) => new IssueDesk(db) },
+      { provide: StandardDesk, inject: [Database], useFactory: (db: Database) => new StandardDesk(db) },
       { provide: MadePapers, inject: [Database], useFactory: (db: Database) => new MadePapers(db) },
       { provide: AgencySeal, useFactory: () => new AgencySeal(config.signing) },
       { provide: FileInspector, useFactory: () => new FileInspector({ clamd: config.intake.clamd, limits: { bytes: config.intake.mostBytes, pages: config.intake.mostPages } }) },

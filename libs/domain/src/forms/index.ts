@@ -14,6 +14,7 @@ export { isFilled } from './engine/filled';
 export { sameLanguage } from './engine/same-language';
 export { isFinished } from './engine/finished';
 export * from './fill-by-approval';
+export { fillByEngine } from './fill-by-engine';
 export * from './form-id';
 export * from './given-document';
 export { narratives, type FormNarrative } from './narratives';

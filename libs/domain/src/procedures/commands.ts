@@ -51,12 +51,13 @@ interface Bodies {
     readonly receiptTargetHours?: number;
   };
   AnswerInformation: { readonly text: string; readonly documentIds?: readonly string[] };
-  Withdraw: { readonly reason: string };
+  Withdraw: { readonly reason: string; readonly documentIds?: readonly string[] };
   Discard: { readonly reason?: string };
   // Executing side, by people
-  AcknowledgeReceipt: { readonly note?: string };
+  /** `documentIds`, here and below: issued papers of this request that go with the message. */
+  AcknowledgeReceipt: { readonly note?: string; readonly documentIds?: readonly string[] };
   /** `answerBy`: calendar date in the executing agency's zone, at the end of which the answer is wanted. */
-  AskForInformation: { readonly question: string; readonly answerBy: string };
+  AskForInformation: { readonly question: string; readonly answerBy: string; readonly documentIds?: readonly string[] };
   /** `effectedOn` and `expiresOn`: calendar dates; `expiresOn` is the date the provider or the law of the State sets, if any. */
   RecordPreservation: {
     readonly effectedOn: string;
@@ -64,6 +65,7 @@ interface Bodies {
     readonly providerReference: string;
     readonly expiresOn?: string;
     readonly note?: string;
+    readonly documentIds?: readonly string[];
   };
   SendAnswer: {
     readonly extent: 'full' | 'part' | 'none';
@@ -71,7 +73,7 @@ interface Bodies {
     readonly refused: readonly PartRefused[];
     readonly note?: string;
   };
-  AcknowledgeWithdrawal: { readonly note?: string };
+  AcknowledgeWithdrawal: { readonly note?: string; readonly documentIds?: readonly string[] };
   /** The request begins with a paper that came another way. `reference`: of the requesting authority. */
   RegisterPaper: PaperTaken & { readonly reference: string };
   /** A paper of the same form is laid over what is known. `filled`: how many answers were missing before. */
@@ -79,6 +81,11 @@ interface Bodies {
   // Both sides, by people
   Close: { readonly outcome: Outcome; readonly note?: string };
   Reassign: { readonly personId: string; readonly reason?: string };
+  /**
+   * A standard document that was made inside the request becomes an issued paper, exactly as it was read. `method`: how it is
+   * signed, needed unless the document says it.
+   */
+  IssueStandardDocument: { readonly madeDocumentId: string; readonly version: number; readonly digest: string; readonly place?: string; readonly method?: SignatureMethod };
   /** A paper that this agency issued counts no longer; also after the request is closed. The other authority reads the reason. */
   WithdrawPaper: { readonly documentId: string; readonly reason: string };
   // Limits of the law, both sides, by people

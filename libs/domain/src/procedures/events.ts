@@ -32,6 +32,9 @@ interface EventBodies {
   // Both
   Closed: { readonly outcome: Outcome };
   Reassigned: { readonly from: string | null; readonly to: string };
+  StandardDocumentIssued: {
+    readonly madeDocumentId: string; readonly form: string; readonly documentId: string; readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256: string; readonly signed?: 'B-T' | 'B-B';
+  };
   PaperWithdrawn: { readonly documentId: string; readonly sha256: string };
   /** A paper that the other authority issued to us counts no longer. */
   PartnerPaperWithdrawn: { readonly sha256: string };
@@ -82,6 +85,7 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   PartnerClosed: 'Closed by the requesting authority',
   Closed: 'Closed',
   Reassigned: 'Reassigned',
+  StandardDocumentIssued: 'Standard document issued',
   PaperWithdrawn: 'Paper withdrawn',
   PartnerPaperWithdrawn: 'Paper withdrawn by the other authority',
   RungFired: 'Escalated',

@@ -32,8 +32,8 @@ export type MessageContent =
       readonly follows?: string;
       readonly documents: readonly CarriedDocument[];
     }
-  | { readonly type: 'receipt'; readonly receivedAt: string; readonly reference: string; readonly follows?: string; readonly note?: string }
-  | { readonly type: 'information-request'; readonly round: number; readonly question: string; readonly answerBy: string; readonly zone: string; readonly clocks: readonly TheirClock[] }
+  | { readonly type: 'receipt'; readonly receivedAt: string; readonly reference: string; readonly follows?: string; readonly note?: string; readonly documents?: readonly CarriedDocument[] }
+  | { readonly type: 'information-request'; readonly round: number; readonly question: string; readonly answerBy: string; readonly zone: string; readonly clocks: readonly TheirClock[]; readonly documents?: readonly CarriedDocument[] }
   | { readonly type: 'information'; readonly round: number; readonly text: string; readonly documents: readonly CarriedDocument[] }
   | {
       readonly type: 'preservation-effected';
@@ -44,10 +44,11 @@ export type MessageContent =
       readonly expiresOn?: string;
       readonly note?: string;
       readonly clocks: readonly TheirClock[];
+      readonly documents?: readonly CarriedDocument[];
     }
   | { readonly type: 'answer'; readonly extent: 'full' | 'part' | 'none'; readonly refused: readonly PartRefused[]; readonly note?: string; readonly documents: readonly CarriedDocument[] }
-  | { readonly type: 'withdrawal'; readonly reason: string }
-  | { readonly type: 'withdrawal-acknowledged'; readonly note?: string }
+  | { readonly type: 'withdrawal'; readonly reason: string; readonly documents?: readonly CarriedDocument[] }
+  | { readonly type: 'withdrawal-acknowledged'; readonly note?: string; readonly documents?: readonly CarriedDocument[] }
   | { readonly type: 'withdrawal-too-late'; readonly stage: string }
   | { readonly type: 'closure'; readonly outcome: Outcome }
   /** A paper that was sent counts no longer. */

@@ -32,7 +32,7 @@ export const clockCommands: readonly CommandType[] = ['StartClocks', 'CorrectClo
 /** A paper outlives its request, and so does the right to withdraw it. */
 export const afterTheEnd: readonly CommandType[] = ['ReceiveMessage', 'WithdrawPaper'];
 
-const anyOpen: readonly CommandType[] = ['Reassign', 'WithdrawPaper', ...clockCommands, 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+const anyOpen: readonly CommandType[] = ['Reassign', 'IssueStandardDocument', 'WithdrawPaper', ...clockCommands, 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 export const outgoingProcedure: Procedure<OutgoingStage> = {
   side: 'outgoing',

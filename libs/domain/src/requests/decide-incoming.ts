@@ -7,7 +7,7 @@ import { accept, refuse, type Decision, type Refused } from '../shared/decision'
 import { cancelRunning, told } from './decide-common';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
-import { minimumRun, missingDocuments } from './orders';
+import { minimumRun, missingDocuments, withPapers } from './orders';
 import { receiveIncoming } from './receive-incoming';
 import type { RequestState } from './state';
 
@@ -18,9 +18,9 @@ export function decideIncoming(state: RequestState, command: RequestCommand, fac
     case 'AskForInformation': return ask(state, command, facts);
     case 'RecordPreservation': return recordPreservation(command, facts);
     case 'SendAnswer': return sendAnswer(state, command, facts);
-    case 'AcknowledgeWithdrawal': return accept(effects({
+    case 'AcknowledgeWithdrawal': return missingDocuments(command.documentIds ?? [], facts) ?? accept(effects({
       events: [event('WithdrawalConfirmed', {})], narratives: told('note', command.note), clocks: cancelRunning(facts, 'request-withdrawn'),
-      messages: [{ type: 'withdrawal-acknowledged', ...note(command.note) }],
+      messages: [{ type: 'withdrawal-acknowledged', ...note(command.note), ...withPapers(facts) }],
     }));
     case 'ReceiveMessage': return receiveIncoming(state, command, facts);
     default: return null;
@@ -32,10 +32,10 @@ const meet = (code: 'receipt-target' | 'information-answer' | 'answer-wanted', a
 
 function acknowledge(command: CommandOf<'AcknowledgeReceipt'>, facts: Facts): Decision<Effects> {
   const receivedAt = facts.request.receivedAt ?? facts.now;
-  return accept(effects({
+  return missingDocuments(command.documentIds ?? [], facts) ?? accept(effects({
     events: [event('ReceiptSent', { receivedAt })],
     narratives: told('note', command.note),
-    messages: [{ type: 'receipt', receivedAt, reference: facts.request.reference, ...note(command.note) }],
+    messages: [{ type: 'receipt', receivedAt, reference: facts.request.reference, ...note(command.note), ...withPapers(facts) }],
     clocks: [meet('receipt-target', facts.now)],
   }));
 }
@@ -59,12 +59,12 @@ function ask(state: RequestState, command: CommandOf<'AskForInformation'>, facts
   if (T.PlainDate.compare(answerBy, todayIn(facts.ownZone, facts.now)) < 0) return refuse('ANSWER_DATE_PAST', 'The date for the answer has passed already: choose today or later.');
   const period = untilEndOf(answerBy.toString(), facts.now, facts.ownZone, 'us');
   const round = state.round + 1;
-  return accept(effects({
+  return missingDocuments(command.documentIds ?? [], facts) ?? accept(effects({
     events: [event('InformationAsked', { round, answerBy: answerBy.toString() })],
     narratives: told('question', command.question),
     messages: [{
       type: 'information-request', round, question: command.question.trim(), answerBy: answerBy.toString(), zone: facts.ownZone,
-      clocks: [{ code: 'information-answer', actBy: period.actBy, dueExclusive: period.dueExclusive }],
+      clocks: [{ code: 'information-answer', actBy: period.actBy, dueExclusive: period.dueExclusive }], ...withPapers(facts),
     }],
     clocks: [{ order: 'start', code: 'information-answer', period, start: { type: 'InformationAsked', at: facts.now, saidBy: 'us' } }],
   }));
@@ -80,7 +80,7 @@ function recordPreservation(command: CommandOf<'RecordPreservation'>, facts: Fac
   const expiresOn = command.expiresOn === undefined ? null : calendarDate(command.expiresOn, 'EXPIRY_DATE_WRONG');
   if (expiresOn && isRefused(expiresOn)) return expiresOn;
   if (expiresOn && T.PlainDate.compare(expiresOn, effectedOn) <= 0) return refuse('EXPIRY_BEFORE_START', 'The expiry must lie after the day on which preservation took effect.');
-  return accept(preserved(command, effectedOn.toString(), expiresOn?.toString() ?? null, facts));
+  return missingDocuments(command.documentIds ?? [], facts) ?? accept(preserved(command, effectedOn.toString(), expiresOn?.toString() ?? null, facts));
 }
 
 function preserved(command: CommandOf<'RecordPreservation'>, effectedOn: string, expiresOn: string | null, facts: Facts): Effects {
@@ -92,7 +92,7 @@ function preserved(command: CommandOf<'RecordPreservation'>, effectedOn: string,
     narratives: told('note', command.note),
     messages: [{
       type: 'preservation-effected', effectedOn, zone: facts.ownZone, provider: command.provider.trim(), providerReference: command.providerReference.trim(),
-      ...(expiresOn ? { expiresOn } : {}), ...note(command.note),
+      ...(expiresOn ? { expiresOn } : {}), ...note(command.note), ...withPapers(facts),
       clocks: [
         { code: 'preservation-minimum', actBy: minimum.actBy, dueExclusive: minimum.dueExclusive },
         ...(expiry ? [{ code: 'preservation-expiry', actBy: expiry.actBy, dueExclusive: expiry.dueExclusive }] : []),
@@ -110,7 +110,7 @@ function sendAnswer(state: RequestState, command: CommandOf<'SendAnswer'>, facts
   if (state.form === 'COE_TCY_PRESERVATION_29_30' && command.extent !== 'none') {
     return refuse('PRESERVATION_IS_RECORDED', 'A preservation request is answered by recording that preservation took effect, or by refusing it.');
   }
-  return missingDocuments(command.documentIds, facts) ?? grounds(state, command) ?? accept(effects({
+  return missingDocuments(command.documentIds, facts) ?? grounds(state, command, facts) ?? accept(effects({
     events: [event('AnswerSent', { extent: command.extent, documents: facts.documents.length, grounds: command.refused.map((part) => part.ground) })],
     narratives: [...command.refused.flatMap((part) => told('refusal-reason', `${part.part}: ${part.reason}`)), ...told('note', command.note)],
     messages: [{ type: 'answer', extent: command.extent, refused: command.refused, ...note(command.note), documents: facts.documents }],
@@ -119,7 +119,7 @@ function sendAnswer(state: RequestState, command: CommandOf<'SendAnswer'>, facts
 }
 
 /** Refusing needs a ground that the instrument lists and a reason; a full answer refuses nothing. */
-function grounds(state: RequestState, command: CommandOf<'SendAnswer'>): Refused | null {
+function grounds(state: RequestState, command: CommandOf<'SendAnswer'>, { issuedPapers }: Facts): Refused | null {
   if (command.extent === 'full') {
     if (command.refused.length > 0) return refuse('FULL_ANSWER_REFUSES', 'A full answer refuses nothing: choose "in part", or take the refusals away.');
     return command.documentIds.length === 0 ? refuse('ANSWER_WITHOUT_FILE', 'Attach at least one file with the answer.') : null;
@@ -129,6 +129,6 @@ function grounds(state: RequestState, command: CommandOf<'SendAnswer'>): Refused
   const wrong = command.refused.find((part) => !listed.some((code) => code === part.ground));
   if (wrong) return refuse('GROUND_NOT_LISTED', `This instrument does not list that ground. Choose one of: ${listed.join(', ')}.`, { ground: wrong.ground.slice(0, 60) });
   if (command.refused.some((part) => !part.part.trim() || !part.reason.trim())) return refuse('REASON_MISSING', 'Say for each part what is refused and why (Art. 27(7)).');
-  if (command.extent === 'none' && command.documentIds.length > 0) return refuse('REFUSAL_WITH_FILES', 'A refusal of the whole request carries no files: choose "in part".');
+  if (command.extent === 'none' && command.documentIds.some((id) => !issuedPapers.includes(id))) return refuse('REFUSAL_WITH_FILES', 'A refusal of the whole request carries no files but issued papers, such as the decision: choose "in part".');
   return null;
 }

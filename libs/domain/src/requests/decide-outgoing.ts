@@ -5,7 +5,7 @@ import { accept, refuse, type Decision } from '../shared/decision';
 import { cancelRunning, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
-import { answerWanted, missingDocuments } from './orders';
+import { answerWanted, missingDocuments, withPapers } from './orders';
 import { receiveOutgoing } from './receive-outgoing';
 import type { RequestState } from './state';
 
@@ -19,9 +19,9 @@ export function decideOutgoing(state: RequestState, command: RequestCommand, fac
     case 'AnswerInformation': return answerInformation(state, command, facts);
     case 'Withdraw':
       if (!command.reason.trim()) return refuse('REASON_MISSING', 'Say why the request is withdrawn: the other authority reads it.');
-      return accept(effects({
+      return missingDocuments(command.documentIds ?? [], facts) ?? accept(effects({
         events: [event('WithdrawalSent', {})], narratives: told('withdrawal-reason', command.reason),
-        messages: [{ type: 'withdrawal', reason: command.reason.trim() }],
+        messages: [{ type: 'withdrawal', reason: command.reason.trim(), ...withPapers(facts) }],
       }));
     case 'Discard': return accept(effects({ events: [event('Discarded', {})], narratives: told('discard-reason', command.reason), clocks: cancelRunning(facts, 'request-discarded') }));
     case 'ReceiveMessage': return receiveOutgoing(state, command, facts);

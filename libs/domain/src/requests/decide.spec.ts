@@ -39,7 +39,7 @@ const allowed: Record<Side, Partial<Record<CommandType, Partial<Record<Stage, St
   },
 };
 /** Possible at every stage but the last, changing no stage; two of them also then. */
-const everywhere: readonly CommandType[] = ['Reassign', 'WithdrawPaper', 'StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
+const everywhere: readonly CommandType[] = ['Reassign', 'IssueStandardDocument', 'WithdrawPaper', 'StartClocks', 'CorrectClockStart', 'RecordClockEvent', 'ExtendClock', 'EndClock', 'FireRung', 'NoteFormalRequest', 'ReceiveMessage'];
 
 describe.each<[Side, readonly Stage[]]>([['outgoing', outgoingStages], ['incoming', incomingStages]])('%s: every command against every stage', (side, stages) => {
   for (const type of Object.keys(commands) as CommandType[]) {

@@ -7,6 +7,7 @@ import { decideCommon } from './decide-common';
 import { decideIncoming } from './decide-incoming';
 import { decideOutgoing } from './decide-outgoing';
 import { decidePapers } from './decide-papers';
+import { decideStandardDocuments } from './decide-standard-documents';
 import type { Effects } from './effects';
 import type { Facts } from './facts';
 import type { RequestState } from './state';
@@ -15,6 +16,7 @@ import type { RequestState } from './state';
 export function decide(state: RequestState, command: RequestCommand, facts: Facts): Decision<Effects> {
   return notAllowed(state, command, facts)
     ?? decideCommon(state, command, facts)
+    ?? decideStandardDocuments(command, facts)
     ?? decideClocks(command, facts)
     ?? decidePapers(state, command, facts)
     ?? (state.side === 'outgoing' ? decideOutgoing(state, command, facts) : decideIncoming(state, command, facts))

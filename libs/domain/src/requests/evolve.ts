@@ -34,6 +34,7 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'Closed': return { ...state, stage: 'closed' };
     case 'PaperTakenOver':
     case 'Reassigned':
+    case 'StandardDocumentIssued':
     case 'PaperWithdrawn':
     case 'PartnerPaperWithdrawn':
     case 'RungFired':

@@ -1,4 +1,6 @@
 import type { ClockQuestion } from '../deadlines/clock-question';
+import type { FormId } from '../forms/form-id';
+import type { PaperSignature } from '../forms/paper-signature';
 import type { Law } from '../law/law';
 import type { Role } from '../parties/roles';
 import type { ClockCode } from '../procedures/clocks';
@@ -75,8 +77,39 @@ export interface Facts {
   readonly arrival: { readonly knownAs: string | null; readonly begun: boolean } | null;
   readonly assignee: { readonly active: boolean; readonly roles: readonly Role[] } | null;
   readonly clocks: readonly ClockFacts[];
+  /** Those of `documents` that are papers issued inside this request. */
+  readonly issuedPapers: readonly string[];
+  /** The standard document that the command names. */
+  readonly standard: StandardDocumentFacts | null;
   /** The issued paper that the command names. */
   readonly paper: PaperFacts | null;
+}
+
+/** A standard document as it stands in the database at the moment of deciding. */
+export interface StandardDocumentFacts {
+  readonly state: 'draft' | 'issued' | 'discarded';
+  readonly form: FormId;
+  readonly version: number;
+  readonly digest: string;
+  /** Everybody who saved a version. */
+  readonly editors: readonly string[];
+  readonly blocking: number;
+  readonly unanswered: number;
+  /** Approval signs it, and the document itself says how. */
+  readonly signed: boolean;
+  readonly statesMethod: boolean;
+  /** Null until it has been made; or why it cannot be. */
+  readonly paper: PressedPaper | { readonly problem: string; readonly message: string; readonly place?: string } | null;
+}
+
+/** A paper that was made and is in the store. */
+export interface PressedPaper {
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly pages: number;
+  readonly dataSha256: string;
+  readonly signature?: PaperSignature;
 }
 
 /** A paper that this agency issued in this request. */

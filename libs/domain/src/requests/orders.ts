@@ -18,6 +18,12 @@ export function missingDocuments(named: readonly string[], facts: Facts): Refuse
   return missing ? refuse('DOCUMENT_UNKNOWN', 'A file named here is not among the files of this request: attach it first.', { missing }) : null;
 }
 
+/** The papers that go with a message; the member is absent where there are none. */
+export const withPapers = ({ documents }: Pick<Facts, 'documents'>): { documents?: Facts['documents'] } => (documents.length > 0 ? { documents } : {});
+
+/** Papers that came with a message are listed on our side. */
+export const receivedPapers = ({ documents }: { readonly documents?: Facts['documents'] }): { received?: Facts['documents'] } => (documents ? { received: documents } : {});
+
 /**
  * The 60 days of ETS 185 Art. 29(7), in the zone and under the law of the Party that keeps the data.
  * @throws Error where the law that was adopted cannot answer for a date that exists: a defect of its rules

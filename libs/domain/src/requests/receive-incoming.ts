@@ -1,11 +1,12 @@
 import { countHours } from '../deadlines/period';
 import type { CommandOf } from '../procedures/commands';
 import { event } from '../procedures/events';
+import type { MessageContent } from '../procedures/messages';
 import { accept, type Decision } from '../shared/decision';
 import { cancelRunning, partnerWithdrewPaper, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
-import { answerWanted } from './orders';
+import { answerWanted, receivedPapers } from './orders';
 import { noted } from './receive-outgoing';
 import type { RequestState } from './state';
 
@@ -35,7 +36,7 @@ export function receiveIncoming(state: RequestState, { content, at }: CommandOf<
         received: content.documents,
       }));
     case 'withdrawal':
-      return withdrawal(state, content.reason);
+      return withdrawal(state, content);
     case 'closure':
       return accept(effects({
         events: [event('PartnerClosed', { outcome: content.outcome })],
@@ -55,14 +56,15 @@ export function receiveIncoming(state: RequestState, { content, at }: CommandOf<
 }
 
 /** The executing side's recorded step wins when withdrawal and execution cross (decisions 11). */
-function withdrawal(state: RequestState, reason: string): Decision<Effects> {
-  const narratives = told('withdrawal-reason', reason);
+function withdrawal(state: RequestState, content: Extract<MessageContent, { type: 'withdrawal' }>): Decision<Effects> {
+  const narratives = told('withdrawal-reason', content.reason);
   if (state.executed || state.stage === 'closed') {
     return accept(effects({
       events: [event('WithdrawalCameTooLate', { stage: state.stage })], narratives,
       messages: [{ type: 'withdrawal-too-late', stage: state.stage }],
       notices: [{ to: 'owner', code: 'withdrawal-came-too-late' }],
+      ...receivedPapers(content),
     }));
   }
-  return accept(effects({ events: [event('WithdrawalReceived', {})], narratives, notices: [{ to: 'owner', code: 'withdrawal-received' }] }));
+  return accept(effects({ events: [event('WithdrawalReceived', {})], narratives, notices: [{ to: 'owner', code: 'withdrawal-received' }], ...receivedPapers(content) }));
 }

@@ -7,7 +7,7 @@ import { cancelRunning, partnerWithdrewPaper, told } from './decide-common';
 import type { SuggestionOrder } from '../requirements/check-suggestion';
 import { effects, type ClockOrder, type Effects } from './effects';
 import type { Facts } from './facts';
-import { minimumRun } from './orders';
+import { minimumRun, receivedPapers } from './orders';
 import type { RequestState } from './state';
 
 /** A message of the executing authority reaches the requesting side. It is never refused: what changes nothing is noted. */
@@ -48,6 +48,7 @@ function receipt(content: Content<'receipt'>, facts: Facts): Decision<Effects> {
     narratives: told('note', content.note),
     clocks: [meet('receipt-target', content.receivedAt)],
     notices: [{ to: 'owner', code: 'receipt-acknowledged' }],
+    ...receivedPapers(content),
     ...(facts.request.follows ? { tellPredecessor: { receivedAt: content.receivedAt } } : {}),
   }));
 }
@@ -64,6 +65,7 @@ function informationRequest(content: Content<'information-request'>, at: string,
       },
     ],
     notices: [{ to: 'owner', code: 'information-needed' }],
+    ...receivedPapers(content),
     suggestions: [{ step: 'more-information', code: null }],
   }));
 }
@@ -81,6 +83,7 @@ function preservationEffected(content: Content<'preservation-effected'>, facts: 
         : []),
     ],
     notices: [{ to: 'owner', code: 'preservation-effected' }],
+    ...receivedPapers(content),
   }));
 }
 
@@ -108,5 +111,6 @@ function withdrawn(content: Content<'withdrawal-acknowledged'>, facts: Facts): D
     narratives: told('note', content.note),
     clocks: cancelRunning(facts, 'request-withdrawn'),
     notices: [{ to: 'owner', code: 'withdrawal-acknowledged' }],
+    ...receivedPapers(content),
   }));
 }

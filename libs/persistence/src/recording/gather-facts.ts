@@ -7,6 +7,7 @@ import { checkDraft } from '../readers/draft-check';
 import { lawOfRequest } from '../law/law-of-request';
 import { paperFacts } from '../papers/issued-papers';
 import { arrivalFacts, bringsPaper } from '../papers/taken-over-papers';
+import { standardFacts } from '../standard-documents/standard-facts';
 import { rungInstants } from './lane-state';
 import { readAwaited, type ClockRow } from './read-rows';
 import type { Recording } from './recording';
@@ -23,7 +24,7 @@ const askingTheLaw = (order: RequestCommand): boolean =>
 const notAsked = new Proxy({}, { get: (_target, name) => { throw new Error(`The law was not gathered for this step (${String(name)}).`); } }) as Law;
 
 /** Everything `decide` needs for this command, read in the recording transaction; what it does not look at is not read. */
-export async function gatherFacts({ tx, row, order, actor, now, own, partner, standing, clocks }: Omit<Recording, 'keys'>): Promise<Facts> {
+export async function gatherFacts({ tx, row, order, actor, now, own, partner, standing, clocks, made }: Omit<Recording, 'keys'>): Promise<Facts> {
   const needsDraft = drafting.includes(order.type) && row.side === 'outgoing' && ['draft', 'review', 'returned'].includes(row.stage);
   return {
     now, actor, ownZone: own.zone, partnerZone: partner.zone, ownState: own.countryCode, partnerState: partner.countryCode,
@@ -36,6 +37,8 @@ export async function gatherFacts({ tx, row, order, actor, now, own, partner, st
     documents: await carried(tx, row, order),
     assignee: order.type === 'Reassign' && standing.assigneeRoles.length > 0 ? { active: true, roles: standing.assigneeRoles } : null,
     clocks: clocks.map(clockFacts),
+    issuedPapers: carriesPapers(order) ? await issuedAmong(tx, row.id, order.documentIds ?? []) : [],
+    standard: order.type === 'IssueStandardDocument' ? await standardFacts(tx, row.id, { madeDocumentId: order.madeDocumentId, now, made }) : null,
     paper: order.type === 'WithdrawPaper' && isUuid(order.documentId) ? await paperFacts(tx, row.id, order.documentId) : null,
   };
 }
@@ -70,8 +73,19 @@ async function carried(tx: AgencyTransaction, row: RequestEntity, order: Request
     const paper = { documentId: newId(), name: `${row.reference}.pdf`, mediaType: 'application/pdf', size: order.size, sha256: order.sha256 };
     return [paper, ...(await documents(tx, row.id, 'attachment', null))];
   }
-  const named = order.type === 'AnswerInformation' || order.type === 'SendAnswer' ? (order.documentIds ?? []).filter(isUuid) : [];
-  return named.length === 0 ? [] : documents(tx, row.id, order.type === 'SendAnswer' ? 'answer' : 'attachment', named);
+  const named = carriesPapers(order) ? (order.documentIds ?? []).filter(isUuid) : [];
+  if (named.length === 0) return [];
+  const kind = order.type === 'SendAnswer' ? 'answer' : order.type === 'AnswerInformation' ? 'attachment' : null;
+  return [...(kind === null ? [] : await documents(tx, row.id, kind, named)), ...(await documents(tx, row.id, 'issued', await issuedAmong(tx, row.id, named)))];
+}
+
+/** Steps whose message may take papers along that were issued inside the request. */
+const carriesPapers = (order: RequestCommand): order is Extract<RequestCommand, { documentIds?: unknown }> => 'documentIds' in order && order.documentIds !== undefined;
+
+/** Those of the ids that are standard documents issued in this request; its own paper goes with the request alone. */
+async function issuedAmong(tx: AgencyTransaction, requestId: string, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>('SELECT document_id AS id FROM standard_document WHERE request_id = $1 AND document_id = ANY($2::uuid[])', [requestId, ids.filter(isUuid)]);
+  return rows.map(({ id }) => id);
 }
 
 /** Files of one kind of a request; `named` null means all. */

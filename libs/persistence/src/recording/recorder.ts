@@ -1,4 +1,4 @@
-import { canonicalJson, decide, type Actor, type Effects, type LaneState, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
+import { canonicalJson, decide, PAPER_NOT_MADE, type Actor, type Effects, type LaneState, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
 import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { RequestEntity } from '../entities';
@@ -7,6 +7,8 @@ import { agenciesById } from './agencies';
 import { gatherFacts } from './gather-facts';
 import { laneState } from './lane-state';
 import { keepPaper } from '../papers/taken-over-papers';
+import { listStandardPaper } from '../standard-documents/issued-paper-of-step';
+import type { MadeForStep } from '../standard-documents/standard-facts';
 import { commandOfKey, lockWithCommand, readClocks, readRequest, readStanding, type Ordered } from './read-rows';
 import { personOf, type Recording } from './recording';
 import { writeClocks, writeRung } from './write-clocks';
@@ -34,6 +36,15 @@ export interface ProposedStep {
 /** The request or the command is not there for this agency: a defect of the caller or a lost row, never a rule. */
 export class NothingToRecord extends Error {}
 
+/** What a command may come with: see `decideAndRecord` and `record`. */
+interface Beside {
+  readonly unwritten?: ProposedStep | null;
+  readonly made?: MadeForStep | null;
+}
+
+/** The step issues a paper that has to be made outside of the transaction. */
+export class PaperNeeded extends Error {}
+
 /**
  * Decides and records a command in one transaction: outcome, events, row, clocks, outbox, notices. Asked twice, it
  * answers the same and does nothing more.
@@ -41,12 +52,15 @@ export class NothingToRecord extends Error {}
 export class Recorder {
   constructor(private readonly db: Database, private readonly parts: { readonly time: TimeSource; readonly keys: AgencyKeys }) {}
 
-  /** @throws NothingToRecord when the request or the command row is missing. */
-  async record(input: { readonly agencyId: string; readonly requestId: string; readonly commandId: string; readonly digest: string }): Promise<RecordResult> {
+  /**
+   * @param made the paper, for a step that issues one
+   * @throws NothingToRecord when the request or the command row is missing. @throws PaperNeeded when everything allows the step but its paper was not given: nothing was recorded
+   */
+  async record(input: { readonly agencyId: string; readonly requestId: string; readonly commandId: string; readonly digest: string }, made: MadeForStep | null = null): Promise<RecordResult> {
     return this.db.withAgency(input.agencyId, async (tx) => {
       const found = await lockWithCommand(tx, input.requestId, input.commandId);
       if (found?.command.digest !== input.digest) throw new NothingToRecord('There is no such command for this request.');
-      return this.decideAndRecord(tx, found.row, found.command);
+      return this.decideAndRecord(tx, found.row, found.command, { made });
     });
   }
 
@@ -56,7 +70,7 @@ export class Recorder {
       const row = await readRequest(tx, step.requestId, true);
       if (!row) throw new NothingToRecord('There is no such request.');
       const known = await commandOfKey(tx, step.key);
-      return this.decideAndRecord(tx, row, known ?? proposed(step), known ? null : step);
+      return this.decideAndRecord(tx, row, known ?? proposed(step), { unwritten: known ? null : step });
     });
   }
 
@@ -69,16 +83,17 @@ export class Recorder {
   }
 
   /** `unwritten`: a command without a row gets one only when it is accepted, so that a step refused as too early can be taken later. */
-  private async decideAndRecord(tx: AgencyTransaction, row: RequestEntity, command: Ordered, unwritten: ProposedStep | null = null): Promise<RecordResult> {
+  private async decideAndRecord(tx: AgencyTransaction, row: RequestEntity, command: Ordered, { unwritten = null, made = null }: Beside): Promise<RecordResult> {
     if (command.outcome) return answer(command.outcome as StoredOutcome, await laneState(tx, row));
     const now = this.parts.time.now();
     const order = { ...command.body, type: command.type } as RequestCommand;
     const [own, partner] = await agenciesById(tx, [row.agencyId, row.partnerAgencyId] as const);
     const standing = await readStanding(tx, command.personId, order.type === 'Reassign' && isUuid(order.personId) ? order.personId : null);
     const actor: Actor = command.personId ? { kind: 'person', personId: command.personId, roles: standing.roles } : { kind: 'machine' };
-    const recording: Recording = { tx, row, command, order, actor, now, own, partner, standing, clocks: await readClocks(tx, row.id), keys: this.parts.keys };
+    const recording: Recording = { tx, row, command, order, actor, now, own, partner, standing, clocks: await readClocks(tx, row.id), keys: this.parts.keys, made };
     const facts = await gatherFacts(recording);
     const decision = decide(row.state, order, facts);
+    if (decision.outcome === 'refused' && decision.refusal.code === PAPER_NOT_MADE) throw new PaperNeeded('The paper of this step has to be made first.');
     if (decision.outcome === 'accepted') await write(recording, decision.value, facts.documents);
     const outcome: StoredOutcome = decision.outcome === 'accepted' ? { outcome: 'accepted', version: row.version, stage: row.stage } : decision;
     return answer(outcome, await laneState(tx, row, settling({ tx, command, outcome, now, unwritten })));
@@ -111,6 +126,7 @@ async function settle(recording: Recording, event: RequestEvent, documents: Para
   if (event.type === 'Sent') await listIssuedPaper(recording, documents);
   if (event.type === 'RungFired') await writeRung(recording, event);
   if (event.type === 'PaperRegistered' || event.type === 'PaperTakenOver') await keepPaper(recording);
+  if (event.type === 'StandardDocumentIssued') await listStandardPaper(recording, event, recording.made);
   if (event.type === 'PaperWithdrawn') await withdrawPaper(recording.tx, event.data.documentId, { personId: personOf(recording)!, now: recording.now });
   if (event.type === 'PartnerPaperWithdrawn') await markWithdrawn(recording.tx, recording.row.id, event.data.sha256, recording.now);
 }

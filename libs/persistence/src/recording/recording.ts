@@ -2,6 +2,7 @@ import type { Actor, RequestCommand } from '@comity/domain';
 import type { AgencyKeys } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
+import type { MadeForStep } from '../standard-documents/standard-facts';
 import type { PartyAgency } from './agencies';
 import type { ClockRow, Ordered, Standing } from './read-rows';
 
@@ -19,6 +20,8 @@ export interface Recording {
   /** The clocks of the request, as they stood when the command came. */
   readonly clocks: readonly ClockRow[];
   readonly keys: AgencyKeys;
+  /** The paper that was made for this step, where it issues one. */
+  readonly made: MadeForStep | null;
 }
 
 export const personOf = ({ actor }: Recording): string | null => (actor.kind === 'person' ? actor.personId : null);

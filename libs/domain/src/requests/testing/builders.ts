@@ -3,7 +3,7 @@ import type { Role } from '../../parties/roles';
 import type { RequestCommand } from '../../procedures/commands';
 import type { MessageContent } from '../../procedures/messages';
 import type { Side, Stage } from '../../procedures/stages';
-import type { ClockFacts, Facts } from '../facts';
+import type { ClockFacts, Facts, StandardDocumentFacts } from '../facts';
 import { newRequest, type RequestState } from '../state';
 
 export const PRESERVATION = 'COE_TCY_PRESERVATION_29_30';
@@ -25,6 +25,12 @@ export const aLegalClock = (part: Partial<ClockFacts> = {}): ClockFacts => aCloc
 
 export const aPerson = (roles: readonly Role[], personId = 'person-2'): Facts['actor'] => ({ kind: 'person', personId, roles });
 
+/** A finished acknowledgement whose paper has been made. */
+export const aStandardDocument = (part: Partial<StandardDocumentFacts> = {}): StandardDocumentFacts => ({
+  state: 'draft', form: 'ACK_RECEIPT', version: 2, digest: 'd'.repeat(64), editors: ['person-1'], blocking: 0, unanswered: 0, signed: true, statesMethod: false,
+  paper: { documentId: 'document-3', sha256: 'e'.repeat(64), size: 1, pages: 1, dataSha256: 'f'.repeat(64) }, ...part,
+});
+
 /** Facts under which every command that the stage allows is accepted. */
 export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   now: NOW, actor: aPerson(['liaison-officer', 'supervisor', 'prosecutor']), ownZone: 'Asia/Tbilisi', partnerZone: 'Europe/Brussels', ownState: 'GE', partnerState: 'BE', law: weekendsAlone, awaited: [], receiptTargetHours: 24,
@@ -37,6 +43,8 @@ export const someFacts = (part: Partial<Facts> = {}): Facts => ({
   arrival: { knownAs: null, begun: false },
   assignee: { active: true, roles: ['liaison-officer'] },
   clocks: [aClock()],
+  issuedPapers: [],
+  standard: aStandardDocument(),
   paper: { sha256: 'c'.repeat(64), sent: true, withdrawn: false },
   ...part,
 });
@@ -64,6 +72,7 @@ export const commands = {
   TakeOverPaper: { type: 'TakeOverPaper', ...taken, filled: 2 },
   Close: { type: 'Close', outcome: 'refused' },
   Reassign: { type: 'Reassign', personId: 'person-3' },
+  IssueStandardDocument: { type: 'IssueStandardDocument', madeDocumentId: 'made-1', version: 2, digest: 'd'.repeat(64), method: 'handwritten' },
   WithdrawPaper: { type: 'WithdrawPaper', documentId: 'document-2', reason: 'The order behind it was annulled.' },
   StartClocks: { type: 'StartClocks', limits: ['eev-12-1'], start: '2026-11-19T10:00:00Z', zone: 'Europe/Dublin', state: 'IE', facts: { issuedOn: '2026-11-18' }, owedBy: 'them', certainty: 'confirmed' },
   CorrectClockStart: { type: 'CorrectClockStart', clockId: 'clock-legal', start: '2026-11-18T10:00:00Z', certainty: 'confirmed', reason: 'The receipt says so.' },

@@ -1,0 +1,29 @@
+import { isSigned, type PressedPaper, type StandardDocumentFacts } from '@comity/domain';
+import { isUuid } from '@comity/platform';
+import type { AgencyTransaction } from '../database';
+import { checkStandardDocument } from './check-standard-document';
+import { standardDocument } from './standard-document-row';
+
+/** A paper that was made for the step, with what it was made from; or why it cannot be made. */
+export type MadeForStep = (PressedPaper & { readonly from: PressedFrom }) | { readonly problem: string; readonly message: string; readonly place?: string };
+
+/** What an issued standard document keeps of its making. */
+export interface PressedFrom {
+  readonly values: object;
+  readonly letterhead: object;
+  readonly paper: object;
+}
+
+/** The standard document that a step names, locked; null where this request has none of that id. */
+export async function standardFacts(tx: AgencyTransaction, requestId: string, { madeDocumentId, now, made }: { readonly madeDocumentId: string; readonly now: string; readonly made: MadeForStep | null }): Promise<StandardDocumentFacts | null> {
+  if (!isUuid(madeDocumentId)) return null;
+  await tx.query('SELECT id FROM standard_document WHERE id = $1 FOR UPDATE', [madeDocumentId]);
+  const row = await standardDocument(tx, madeDocumentId);
+  if (row?.requestId !== requestId) return null;
+  const { state, form, version, digest, editors } = row;
+  const { blocking, unanswered } = await checkStandardDocument(tx, row, now);
+  return { state, form, version, digest, editors, blocking, unanswered, signed: isSigned(form), statesMethod: saysHowSigned(row.values), paper: made };
+}
+
+const saysHowSigned = (values: object): boolean =>
+  Object.values(values as Readonly<Record<string, Readonly<Record<string, unknown>>>>).some(({ signature }) => typeof signature === 'object' && signature !== null && 'method' in signature && Boolean(signature.method));
