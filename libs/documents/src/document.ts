@@ -1,4 +1,4 @@
-import type { PaperOrder } from '@comity/domain';
+import type { Arrangement, PaperOrder } from '@comity/domain';
 import type { Letterhead } from './kit/letterhead';
 import type { SheetName } from './kit/style';
 
@@ -23,8 +23,6 @@ export interface RenderOptions extends Omit<PaperOrder, 'letterheadPicture'> {
   readonly letterhead?: Letterhead;
   /** The agency's own picture for the head of the paper, a PNG; its SHA-256 is part of the digest that is printed. */
   readonly letterheadPicture?: Buffer;
-  /** A named person of the authority has approved the wording in the language of the document: no mark is printed. */
-  readonly wordingApproved?: boolean;
   /** Left line of the footer: how the paper is to be handled. */
   readonly handling?: string;
 }
@@ -37,6 +35,10 @@ export interface RenderedPaper {
   readonly pages: number;
   /** Language of the form's own wording. */
   readonly wording: string;
+  /** Of a paper in two languages: language of the form's own wording in the second. */
+  readonly alsoWording?: string;
+  /** Of a paper in two languages: how they stand. */
+  readonly arrangement?: Arrangement;
   /** SHA-256 of the attached `data.json`: the digest that is printed. */
   readonly dataSha256: string;
 }

@@ -25,3 +25,11 @@ export class PaperTooLongError extends Error {
     super(`The document has ${characters} characters; at most ${limit} can be printed. Move long texts into attachments.`);
   }
 }
+
+export type SecondLanguageCode = 'LANGUAGE_UNKNOWN' | 'LANGUAGE_TWICE';
+
+/** A second language that the paper cannot have. */
+export class SecondLanguageError extends Error {
+  override readonly name = 'SecondLanguageError';
+  constructor(readonly code: SecondLanguageCode, message: string) { super(message); }
+}

@@ -1,5 +1,5 @@
 export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper, SheetName } from './document';
-export { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
+export { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError, type SecondLanguageCode } from './errors';
 export { documentOfPaper, notPrintable, paperOfGiven, type GivenOrder } from './given-paper';
 export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument, extractPaper, type ExtractedDocument, type NotAPaperCode } from './reading/extract-document';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formDefinition } from '@comity/domain';
 import { UnknownFieldError, UnprintableCharacterError, renderPaper, type FormDocumentLike } from './index';
+import { formSchema } from './forms/form-schema';
 import { attachedBytes } from './reading/extract-document';
 import { pageTexts, pagesOf } from './reading/page-text';
 import { PdfFile } from './reading/pdf-file';
@@ -67,7 +68,7 @@ describe('the paper of a form', () => {
   it('attaches the data under the digest it prints', async () => {
     const { bytes, dataSha256 } = await renderPaper(SPECIMEN);
     const attached = attachedBytes(bytes);
-    expect(JSON.parse(attached.toString('utf8'))).toEqual(SPECIMEN);
+    expect(JSON.parse(attached.toString('utf8'))).toEqual({ ...SPECIMEN, schema: formSchema('COE_TCY_PRESERVATION_29_30') });
     expect(createHash('sha256').update(attached).digest('hex')).toBe(dataSha256);
     expect(textOf(bytes).replaceAll(' ', '')).toContain(dataSha256);
   });

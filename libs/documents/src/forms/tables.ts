@@ -1,5 +1,5 @@
 import { blockDefinition, type BlockName, type FieldDefinition } from '@comity/domain';
-import type { Column, DataTable, Value } from '../kit/description';
+import type { DataTable, TableColumn, Value } from '../kit/description';
 import type { StyleName } from '../kit/style';
 import { memberLabel, type Answering } from './answering';
 import { asBlock, type BlockValue } from './blocks';
@@ -40,7 +40,7 @@ const labelIn = (name: BlockName, key: string, how: Answering): string => {
 
 /** Identifiers: the value as written, in the face of the machine. */
 export function selectorTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
-  const columns: Column[] = [
+  const columns: TableColumn[] = [
     { label: how.words.number, weight: 16, align: 'end' },
     { label: labelIn('DataSelector', 'kind', how), weight: 70 },
     { label: labelIn('DataSelector', 'value', how), weight: 148 },
@@ -64,7 +64,7 @@ export function selectorTable(caption: string, values: readonly unknown[], how: 
 }
 
 export function attachmentTable(caption: string, values: readonly unknown[], how: Answering): DataTable {
-  const columns: Column[] = [
+  const columns: TableColumn[] = [
     { label: how.words.number, weight: 16, align: 'end' },
     { label: labelIn('Attachment', 'title', how), weight: 184 },
     { label: labelIn('Attachment', 'kind', how), weight: 84 },

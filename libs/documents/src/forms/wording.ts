@@ -1,4 +1,5 @@
 import { ANSWER_WORDS_EN } from './answer-words.en';
+import type { Notice } from '../kit/paper';
 import { WORDS_EN } from '../kit/words';
 import type { LanguageWords } from '../wording/language-words';
 import { SECOND_LANGUAGE_EN } from '../wording/second-language.en';
@@ -12,11 +13,12 @@ import { wordsUk } from '../wording/words.uk';
 import { wordsZh } from '../wording/words.zh';
 import { languageName } from './format';
 import type { FormText } from './form-text';
+import { primary } from './second-language';
 
 /** Wordings of one form by language; English is always there. */
 export type FormTexts = { readonly en: FormText } & Readonly<Record<string, FormText>>;
 
-interface Wording extends LanguageWords {
+export interface Wording extends LanguageWords {
   readonly text: FormText;
 }
 
@@ -27,19 +29,51 @@ export const writtenLanguages: Readonly<Record<string, LanguageWords>> = { en: E
 
 /** The wording in the language asked for, in English where the form is not there in it. */
 export function wordingOf(lang: string, texts: FormTexts): Wording {
-  const [language = 'en'] = lang.toLowerCase().split('-');
+  const language = primary(lang);
   const text = Object.hasOwn(texts, language) ? texts[language] : undefined;
   const common = Object.hasOwn(writtenLanguages, language) ? writtenLanguages[language] : undefined;
   return text !== undefined && common !== undefined ? { text, ...common } : { text: texts.en, ...ENGLISH };
 }
 
-/** What kind of wording a form has, said in English and in the language itself. */
-export function noticesOf({ text, notCertified }: Wording, approved: boolean): { readonly text: string; readonly lang: string }[] {
-  const own = text.notice === undefined ? [] : [{ text: text.notice, lang: text.lang }];
-  if (notCertified === undefined || approved) return own;
-  return [
-    ...own,
-    { text: `Translation not certified: no named person of the authority has approved the wording of this form in ${languageName(text.lang, 'en')} yet.`, lang: 'en' },
-    { text: notCertified, lang: text.lang },
-  ];
+const ENGLISH_ONLY = ENGLISH.second.englishOnly;
+
+/** What kind of wording a form has, said in English and in the language itself. `approved`: languages whose wording needs no mark. */
+export function noticesOf(wording: Wording, approved: readonly string[]): Notice[] {
+  return [...officialTextOf(wording), ...inEnglish(wording, approved), ...inItself(wording, approved)];
 }
+
+/** The same for both columns of a paper in two languages; what is said in English stands where the form speaks English, if it does. */
+export function noticesOfBoth(wordings: readonly [Wording, Wording], langs: readonly [string, string], approved: readonly string[]): readonly [Notice[], Notice[]] {
+  const english = wordings.findIndex(({ text }) => text.lang === 'en');
+  const lacking = wordings.some(({ text }, n) => text.lang !== primary(langs[n] ?? ''));
+  const of = (n: 0 | 1): Notice[] => [
+    ...officialTextOf(wordings[n]),
+    ...(lacking ? [englishOnly(langs[n])] : []),
+    ...wordings.flatMap((each, i) => (n === (english < 0 ? i : english) ? inEnglish(each, approved) : [])),
+    ...inItself(wordings[n], approved),
+  ];
+  return [of(0), of(1)];
+}
+
+const officialTextOf = ({ text }: Wording): Notice[] => (text.notice === undefined ? [] : [{ text: text.notice, lang: text.lang }]);
+
+const needsMark = ({ text, notCertified }: Wording, approved: readonly string[]): boolean => notCertified !== undefined && !approved.includes(text.lang);
+
+const inEnglish = (wording: Wording, approved: readonly string[]): Notice[] => (needsMark(wording, approved)
+  ? [{ text: `Translation not certified: no named person of the authority has approved the wording of this form in ${languageName(wording.text.lang, 'en')} yet.`, lang: 'en' }]
+  : []);
+
+const inItself = (wording: Wording, approved: readonly string[]): Notice[] => (needsMark(wording, approved) ? [{ text: wording.notCertified ?? '', lang: wording.text.lang }] : []);
+
+/** Said in the language that is lacking, where other forms have it. */
+function englishOnly(lang: string): Notice {
+  const own = primary(lang);
+  const words = Object.hasOwn(writtenLanguages, own) ? writtenLanguages[own] : undefined;
+  return words === undefined ? { text: ENGLISH_ONLY, lang: 'en' } : { text: words.second.englishOnly, lang: own };
+}
+
+/** Of these languages, those whose wording a paper prints without the mark that it is not certified. */
+export const withoutMark = (langs: readonly string[], isPrinted: (mark: string) => boolean): string[] => langs.map(primary).filter((lang) => {
+  const mark = Object.hasOwn(writtenLanguages, lang) ? writtenLanguages[lang]?.notCertified : undefined;
+  return mark !== undefined && !isPrinted(mark);
+});

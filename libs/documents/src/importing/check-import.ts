@@ -20,8 +20,8 @@ export interface ImportCheck {
  * @throws NotAPaperError, UnknownFormError, UnknownFieldError, UnprintableCharacterError
  */
 export async function checkImport(paper: Buffer, message: FormDocumentLike | null): Promise<ImportCheck> {
-  const { document, omitted } = extractPaper(paper);
-  const page = await pageDifferences(paper, document, omitted.length > 0 ? 'addressee' : 'full');
+  const { document, omitted, order } = extractPaper(paper);
+  const page = await pageDifferences(paper, document, { ...order, copy: omitted.length > 0 ? 'addressee' : 'full' });
   const fields = message === null ? [] : fieldDifferences(document, message, omitted);
   return { document, dataSha256: createHash('sha256').update(attachedBytes(paper)).digest('hex'), omitted, pages: page.pages, differences: [...fields, ...page.differences] };
 }

@@ -1,4 +1,8 @@
-import type { FormDocumentLike } from '../document';
+import { createHash } from 'node:crypto';
+import type { FormDocumentLike, RenderOptions } from '../document';
+import { withoutMark, writtenLanguages } from '../forms/wording';
+import { digestCode } from '../kit/seal';
+import { attachedBytes } from '../reading/extract-document';
 import { pageTexts } from '../reading/page-text';
 import { PdfFile } from '../reading/pdf-file';
 import { renderPaper } from '../render';
@@ -10,14 +14,22 @@ export interface PageComparison {
   readonly differences: readonly ImportDifference[];
 }
 
+type PrintedAs = Pick<RenderOptions, 'also' | 'arrangement' | 'translations'> & Required<Pick<RenderOptions, 'copy'>>;
+
+/** Where the page says that it is checked: it is said by the page alone, not by the data. */
+const CHECK_ADDRESS = /https?:\/\/(?:(?!https?:)[!-~])+?\/check\//g;
+
 /** Differences told one by one; a page of another document has no end of them. */
 const MOST = 200;
 
 /** Prints the data once more and compares piece by piece: what only the page says, and what only the data say. */
-export async function pageDifferences(paper: Buffer, document: FormDocumentLike, copy: 'full' | 'addressee'): Promise<PageComparison> {
-  const printed = await renderPaper(document, { copy });
-  const wanted = piecesOf(printed.bytes, printed.dataSha256);
-  const found = piecesOf(paper, printed.dataSha256);
+export async function pageDifferences(paper: Buffer, document: FormDocumentLike, { also, arrangement, translations, copy }: PrintedAs): Promise<PageComparison> {
+  const second = also === undefined ? {} : { also, ...(arrangement === undefined ? {} : { arrangement }), ...(translations === undefined ? {} : { translations }) };
+  const text = squeezed(pageTexts(new PdfFile(paper)).join(''));
+  const checkAddress = text.match(CHECK_ADDRESS)?.at(-1);
+  const printed = await renderPaper(document, { ...second, copy, ...(checkAddress === undefined ? {} : { checkAddress }), approvedWordings: withoutMark([document.lang, ...(also === undefined ? [] : [also])], (mark) => text.includes(squeezed(mark))) });
+  const wanted = piecesOf(printed.bytes);
+  const found = piecesOf(paper);
   if (wanted === null || found === null) return { pages: 'not-readable', differences: [] };
   const [onPage, inData] = [squeezed(found.join('')), squeezed(wanted.join(''))];
   const missing = wanted.filter((piece) => !onPage.includes(squeezed(piece)));
@@ -32,15 +44,20 @@ export async function pageDifferences(paper: Buffer, document: FormDocumentLike,
   return { pages: lost.length + added.length === 0 ? 'same' : 'differ', differences: [...lost, ...added].slice(0, MOST) };
 }
 
-/** Pieces of the body: without letterhead, running lines (they hold the digest) and what is said of pages. */
-function piecesOf(bytes: Buffer, sha256: string): readonly string[] | null {
+/** Pieces of the body: without letterhead, running lines (they hold the digest), what is said of pages, and the code of the digest. */
+function piecesOf(bytes: Buffer): readonly string[] | null {
+  const sha256 = createHash('sha256').update(attachedBytes(bytes)).digest('hex');
+  const code = digestCode(attachedBytes(bytes));
   const pages = pageTexts(new PdfFile(bytes)).map((text) => text.split('\n').filter((piece) => squeezed(piece) !== ''));
   const all = pages.flat();
   if (all.length === 0 || all.join('').includes('\ufffd')) return null;
   const short = sha256.slice(0, 16);
   const [first = [], ...rest] = pages;
-  return [...first.slice(titleAt(first)), ...rest.flat()].filter((piece) => !squeezed(piece).includes(short) && !/\(continued\)|^\s*$/.test(piece));
+  return [...first.slice(titleAt(first)), ...rest.flat()].map((piece) => piece.replaceAll(code, '')).filter((piece) => !squeezed(piece).includes(short) && squeezed(piece) !== '' && !continued.some((word) => piece.includes(word)));
 }
+
+/** Labels come again where a page ends inside a row, and pages end elsewhere on another sheet. */
+const continued = Object.values(writtenLanguages).map(({ paper }) => paper.continued);
 
 /** The letterhead stands before the code of the digest: four signs three times. */
 function titleAt(pieces: readonly string[]): number {

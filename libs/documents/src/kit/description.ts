@@ -11,6 +11,8 @@ export interface Value {
   readonly missing?: boolean;
   /** Why the field does not apply; fields with one reason are put together. */
   readonly because?: string;
+  /** Says that a text is not there in this language; its place is not needed where the text itself stands beside. */
+  readonly untranslated?: boolean;
   /** Points above, when it is not the first. */
   readonly gap?: number;
 }
@@ -45,8 +47,10 @@ export interface BlockEnd {
   readonly kind: 'end';
 }
 
-export interface Column {
+export interface TableColumn {
   readonly label: string;
+  /** The same head in the second language of the paper. */
+  readonly also?: { readonly text: string; readonly lang: string };
   readonly weight: number;
   readonly align?: Align;
 }
@@ -54,7 +58,7 @@ export interface Column {
 export interface DataTable {
   readonly kind: 'table';
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** Rows of cells; a cell is a stack of values. */
   readonly rows: readonly (readonly (readonly Value[])[])[];
 }

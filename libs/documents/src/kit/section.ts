@@ -6,6 +6,7 @@ import type { Element, Paper } from './paper';
 import { ANSWER_X, LABEL_X, optionColumns, row, wideChoice } from './rows';
 import { drawSignature } from './signature';
 import { COLUMN, HALF, INK, PAD, RULE } from './style';
+import type { Surface } from './surface';
 import { drawTable } from './table';
 
 /** Heading, rows, tables and signature of one part of a form. */
@@ -20,13 +21,14 @@ export function drawSection(paper: Paper, section: Section): void {
   paper.space(2 * HALF);
 }
 
+/** An item that is a row of its section. */
 interface RowChoice extends Choice { readonly wide?: false }
 
 const isRow = (item: Item): item is Field | RowChoice => item.kind === 'field' || (item.kind === 'choice' && !item.wide);
 
 /** The number of a section, and where its title begins: usually in the column of the labels. */
-function numberOf(paper: Paper, number: string): { readonly block: Block; readonly indent: number } {
-  const block = paper.set(`${number} `, 'heading', paper.width);
+export function numberOf(surface: Surface, number: string): { readonly block: Block; readonly indent: number } {
+  const block = surface.set(`${number} `, 'heading', surface.width);
   return { block, indent: Math.max(COLUMN.number, (block.lines[0]?.width ?? 0) + HALF) };
 }
 

@@ -9,6 +9,13 @@ export const SIGNATURE_BLOCK = 'signature';
 const FRAME = 128;
 const LABEL = 92;
 const HAND = 2.5 * 14;
+/** Room for the stamp where the names stand above the frame, not beside it. */
+const FRAME_ALONE = 5 * 14;
+
+const handOf = (rows: SignatureBlock['rows']): number => (rows.length ? HAND : FRAME_ALONE);
+
+/** Points that the line for the hand and the frame take when the names stand above them. */
+export const SIGNATURE_ALONE = FRAME_ALONE + 14 + 2 * HALF + 16;
 
 /** Name, post, place and date beside the line for the hand and the frame for the stamp. Never broken. */
 export function drawSignature(paper: Paper, parent: Element, { rows, signature, stamp }: SignatureBlock): void {
@@ -19,9 +26,9 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
     const blocks = values.map((v) => setValue(paper, v, width - LABEL - 12, v.missing ? 'missing' : 'answer'));
     return { name, blocks, values, height: Math.max(name.height, blocks.reduce((h, b) => h + b.height, 0)) + HALF };
   });
-  paper.place(set.reduce((h, r) => h + r.height, 0) + HAND + 14 + 2 * HALF);
+  paper.place(set.reduce((h, r) => h + r.height, 0) + handOf(rows) + 14 + 2 * HALF);
   const top = paper.y + HALF;
-  const table = paper.element(parent, 'Table');
+  const table = rows.length ? paper.element(parent, 'Table') : parent;
   paper.y = top;
   for (const { name, blocks, height } of set) {
     const tr = paper.element(table, 'TR');
@@ -31,7 +38,7 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
     for (const block of blocks) { paper.write(paper.element(td, 'P'), block, left + LABEL + 12, y); y += block.height; }
     paper.y += height;
   }
-  paper.y += HAND;
+  paper.y += handOf(rows);
   paper.rule(paper.y, { x: left, width, weight: RULE.thin, ink: INK.black });
   paper.tell(parent, 'P', signature, 'note', left, paper.y + 2, width);
   const x = paper.left + paper.width - FRAME;

@@ -1,5 +1,6 @@
 import { setValue } from './answer';
-import type { Column, DataTable, Value } from './description';
+import { directionOf } from './bidi';
+import type { DataTable, TableColumn, Value } from './description';
 import { flow, type Stream, type StreamItem } from './flow';
 import type { Block } from './lines';
 import type { Element, Paper } from './paper';
@@ -7,7 +8,7 @@ import { HALF, INK, PAD, RULE } from './style';
 
 const GAP = 12;
 
-interface PlacedColumn extends Column { readonly x: number; readonly width: number }
+interface PlacedColumn extends TableColumn { readonly x: number; readonly width: number }
 interface Cell { readonly blocks: readonly Block[]; readonly values: readonly Value[]; readonly height: number }
 
 /** Columns share the width by weight; rows stay whole; caption and head come again on every page. */
@@ -40,7 +41,7 @@ export function drawTable(paper: Paper, parent: Element, item: DataTable): void 
   paper.y += HALF;
 }
 
-function placed(paper: Paper, columns: readonly Column[]): PlacedColumn[] {
+function placed(paper: Paper, columns: readonly TableColumn[]): PlacedColumn[] {
   const total = columns.reduce((s, c) => s + c.weight, 0);
   const free = paper.width - GAP * (columns.length - 1);
   let x = paper.left;
@@ -56,21 +57,36 @@ const frame = (paper: Paper): void => paper.rule(paper.y, { weight: RULE.thin, i
 
 function headOf(paper: Paper, table: Element, columns: readonly PlacedColumn[]): { readonly height: number; draw(tagged: boolean): void } {
   const tr = paper.element(paper.element(table, 'THead'), 'TR');
-  const cells = columns.map((c) => ({ ...c, th: paper.element(tr, 'TH', { scope: 'Column' }), block: paper.set(c.label, 'tableHead', c.width, { align: c.align ?? 'start' }) }));
-  const height = Math.max(...cells.map((c) => c.block.height)) + 2 * PAD;
+  const cells = columns.map((c) => ({ ...c, parts: headParts(paper, paper.element(tr, 'TH', { scope: 'Column' }), c) }));
+  const height = Math.max(...cells.map((c) => heightOf(c.parts))) + 2 * PAD;
   return {
     height,
     draw: (tagged) => {
       frame(paper);
-      for (const { th, block, x } of cells) {
-        const y = paper.y + height - PAD - block.height;
-        if (tagged) paper.write(th, block, x, y);
-        else paper.artifact(() => paper.print(block, x, y));
+      for (const { parts, x } of cells) {
+        let y = paper.y + height - PAD - heightOf(parts);
+        for (const { element, block } of parts) {
+          if (tagged) paper.write(element, block, x, y);
+          else paper.artifact(() => paper.print(block, x, y));
+          y += block.height;
+        }
       }
       paper.y += height;
       frame(paper);
     },
   };
+}
+
+interface HeadPart { readonly element: Element; readonly block: Block }
+
+const heightOf = (parts: readonly HeadPart[]): number => parts.reduce((h, { block }) => h + block.height, 0);
+
+/** The name of a column, below it the same in the second language. */
+function headParts(paper: Paper, th: Element, { label, also, align = 'start', width }: PlacedColumn): HeadPart[] {
+  const first = { element: th, block: paper.set(label, 'tableHead', width, { align }) };
+  if (also === undefined) return [first];
+  const block = paper.set(also.text, 'tableHead', width, { lang: also.lang, dir: directionOf(also.text) });
+  return [{ ...first, element: paper.element(th, 'P') }, { element: paper.element(th, 'P', { lang: also.lang }), block: sided(block, align, paper) }];
 }
 
 function cell(paper: Paper, values: readonly Value[], column: PlacedColumn | undefined): Cell {
@@ -81,7 +97,7 @@ function cell(paper: Paper, values: readonly Value[], column: PlacedColumn | und
 
 /** The side that a column wants, for text that may run the other way than the sheet. */
 const sided = (block: Block, align: 'start' | 'end' | 'center', { dir }: Paper): Block =>
-  ({ ...block, align: dir === 'ltr' || block.dir === dir || align === 'center' ? align : align === 'start' ? 'end' : 'start' });
+  ({ ...block, align: block.dir === dir || align === 'center' ? align : align === 'start' ? 'end' : 'start' });
 
 /** A row stays whole; one taller than the page is cut at the foot and goes on above. */
 function drawRow(paper: Paper, tr: Element, cells: readonly Cell[], columns: readonly PlacedColumn[]): void {

@@ -1,5 +1,5 @@
 import { directionOf } from '../kit/bidi';
-import type { Column, DataTable, Field, Section, Value } from '../kit/description';
+import type { TableColumn, DataTable, Field, Section, Value } from '../kit/description';
 
 /** An instant of the machine as people read it: day, time to the minute, and that it is UTC. */
 export const instantInWords = (instant: string): string => {
@@ -24,7 +24,7 @@ export const field = (label: string, ...texts: readonly string[]): Field => ({ k
 export const codeField = (label: string, text: string): Field => ({ kind: 'field', label, values: [{ text, style: 'code', dir: 'ltr' }] });
 
 /** A table of plain cells. */
-export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly (string | Value)[])[]): DataTable => ({
+export const table = (caption: string, columns: readonly TableColumn[], rows: readonly (readonly (string | Value)[])[]): DataTable => ({
   kind: 'table', caption, columns, rows: rows.map((row) => row.map((cell) => [typeof cell === 'string' ? value(cell, 'cell') : cell])),
 });
 

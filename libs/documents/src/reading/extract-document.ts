@@ -3,6 +3,7 @@ import { digestCode } from '../kit/seal';
 import type { FormDocumentLike } from '../document';
 import { attachedFiles, contentOfAttached, textOfString, type Attached } from './attached-files';
 import { omittedFields } from './omitted-fields';
+import { orderInData, type PaperFactsInData } from './order-in-data';
 import { PdfFile } from './pdf-file';
 
 export type NotAPaperCode = 'PDF_NOT_READABLE' | 'PDF_ENCRYPTED' | 'NO_DATA' | 'DATA_TWICE' | 'DATA_CHANGED' | 'DATA_NOT_A_DOCUMENT';
@@ -13,7 +14,7 @@ export class NotAPaperError extends Error {
   constructor(readonly code: NotAPaperCode, message: string, options?: ErrorOptions) { super(message, options); }
 }
 
-export interface ExtractedDocument {
+export interface ExtractedDocument extends PaperFactsInData {
   readonly document: FormDocumentLike;
   /** `section.field`: what a copy for the addressee leaves out. */
   readonly omitted: readonly string[];
@@ -30,9 +31,12 @@ export function extractPaper(paper: Buffer): ExtractedDocument {
     assertOwn(file, bytes);
     const content = parsed(bytes);
     if (typeof content !== 'object' || content === null || !('form' in content) || !('lang' in content) || !('values' in content)) throw new NotAPaperError('DATA_NOT_A_DOCUMENT', `The attached ${ATTACHMENT} is not a form document.`);
-    const document = content as FormDocumentLike;
+    const { form, lang, values } = content as FormDocumentLike;
+    const document = { form, lang, values };
+    const facts = orderInData(content);
+    if (facts === null) throw new NotAPaperError('DATA_NOT_A_DOCUMENT', `The attached ${ATTACHMENT} does not say how the paper was made in a way that can be read.`);
     const short = textOfString(file.resolve(first.specification.get('Desc')))?.endsWith(ADDRESSEE_COPY) ?? false;
-    return { document, omitted: short ? omittedFields(document) : [] };
+    return { ...facts, document, omitted: short ? omittedFields(document) : [] };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { FormId } from '@comity/domain';
+import { formSchema } from '../forms/form-schema';
 import { extractPaper, renderPaper } from '../index';
 import { IncrementalUpdate } from '../signing/writing/incremental-update';
 import { dictionaryOf, textString, withMembers } from '../signing/writing/write-value';
@@ -33,7 +35,7 @@ describe('a paper that another program has saved gives back what went in', () =>
     ['under another key', (_, __, at) => ({ AF: GONE, Names: dictionaryOf({ EmbeddedFiles: dictionaryOf({ Names: [utf16('Untitled Object'), at] }) }) })],
     ['without a tree of names', () => ({ Names: GONE })],
     ['pinned to a page', noteOn],
-  ])('%s', (_, change) => expect(extractPaper(changed(change))).toEqual({ document: SPECIMEN, omitted: [] }));
+  ])('%s', (_, change) => expect(extractPaper(changed(change))).toEqual({ document: SPECIMEN, omitted: [], order: {}, schema: formSchema(SPECIMEN.form as FormId) }));
 });
 
 describe('a paper that does not is refused with a code', () => {

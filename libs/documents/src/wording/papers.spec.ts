@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('a paper in %s', (lang) => {
     const marked = printed((await renderPaper(document)).bytes);
     expect(marked).toContain('Translationnotcertified:');
     expect(marked).toContain(notCertified);
-    const approved = printed((await renderPaper(document, { wordingApproved: true })).bytes);
+    const approved = printed((await renderPaper(document, { approvedWordings: [lang] })).bytes);
     expect(approved).not.toContain('Translationnotcertified:');
     expect(approved).not.toContain(notCertified);
   });
