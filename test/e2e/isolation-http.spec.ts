@@ -1,6 +1,7 @@
 import { roles, rightRoles, type Right, type Role } from '@comity/domain';
 import { newId } from '@comity/platform';
 import { randomUUID } from 'node:crypto';
+import { aHolder } from '../signing/support/certificates';
 import { asOwner } from '../support/database';
 import { soon } from '../support/eventually';
 import { Visitor } from '../support/http-client';
@@ -9,7 +10,7 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'term';
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'term';
 interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
@@ -48,6 +49,9 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/requests/{id}/commands', kind: 'request', right: 'request.read', body: () => ({ type: 'Close', outcome: 'refused' }) },
   { method: 'GET', path: '/api/cases/{id}', kind: 'case', right: 'request.read' },
   { method: 'GET', path: '/api/documents/{id}/content', kind: 'document', right: 'document.read' },
+  { method: 'GET', path: '/api/documents/{id}/verification', kind: 'document', right: 'document.read' },
+  { method: 'POST', path: '/api/trust-policies/{id}/adopt', kind: 'trust-policy', right: 'trust.change', body: () => ({}) },
+  { method: 'POST', path: '/api/trust-policies/{id}/end', kind: 'trust-policy', right: 'trust.change', body: () => ({}) },
   { method: 'GET', path: '/api/documents/{id}/without-metadata', kind: 'document', right: 'document.read' },
   { method: 'POST', path: '/api/documents/{id}/accept', kind: 'document', right: 'document.add', body: () => ({ reason: 'test' }) },
   { method: 'GET', path: '/api/commands/{id}', kind: 'command', right: 'request.read' },
@@ -60,7 +64,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
@@ -68,6 +72,7 @@ const withoutRows = [
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
+  'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
   'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',
 ];
 
@@ -89,7 +94,9 @@ beforeAll(async () => {
   const escalation = await soon('a rung is climbed', async () => asOwner(house.ownerUrl, async (client) => (await client.query<{ id: string }>('SELECT id FROM escalation WHERE request_id = $1', [sent.id])).rows[0]?.id));
   const change = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/law-changes', { kind: 'closing-day', reason: 'test', payload: { state: 'BE', date: '2027-01-05', closed: true, name: 'test' } }, { 'idempotency-key': randomUUID() });
   const glossary = await as('BE-VAL', 'liaison-officer').post<{ terms: readonly { id: string }[] }>('/api/glossaries/en/fr', { terms: [{ term: 'offence', rendering: 'infraction' }] });
+  const trust = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/trust-policies', { roots: aHolder({ name: 'Valdoria Test Root', authority: true }).pem, from: '2026-01-01', note: 'test' });
   own = {
+    'trust-policy': trust.body.id,
     term: glossary.body.terms[0]!.id,
     'law-change': change.body.id, request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,
     command: await one('SELECT id FROM command WHERE request_id = $1 AND person_id IS NOT NULL LIMIT 1'), notice: await one('SELECT id FROM notice WHERE request_id = $1 LIMIT 1'), escalation,

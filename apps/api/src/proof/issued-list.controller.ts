@@ -14,11 +14,11 @@ export class IssuedListController {
   @Get('issued-list')
   @Needs('register.publish')
   @ApiOperation({ summary: 'The register of issued papers as a signed list, for checks without the net: digests and days of withdrawal, nothing else' })
-  @AnswersBytes('application/jsonl', [401, 403])
+  @AnswersBytes('text/plain', [401, 403])
   async list(@Actor() actor: SignedIn, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const { text, name } = await this.desk.list(actor);
     const bytes = Buffer.from(text, 'utf8');
     response.setHeader('Cache-Control', 'no-store');
-    return new StreamableFile(bytes, { type: 'application/jsonl', disposition: disposition('attachment', name), length: bytes.length });
+    return new StreamableFile(bytes, { type: 'text/plain', disposition: disposition('attachment', name), length: bytes.length });
   }
 }
