@@ -4,6 +4,7 @@ import { TemporalModule } from '@comity/temporal';
 import { BundlesModule } from './bundles/bundles.module';
 import { CaseDesk } from './cases/case-desk';
 import { CasesController } from './cases/cases.controller';
+import { ChecksModule } from './checks/checks.module';
 import { ClockPreview } from './clocks/clock-preview';
 import { ClocksController } from './clocks/clocks.controller';
 import { CommandsModule } from './commands/commands.module';
@@ -21,6 +22,7 @@ import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity';
 import { ImportsModule } from './imports/imports.module';
 import { LawModule } from './law/law.module';
+import { LetterheadsModule } from './letterheads/letterheads.module';
 import { NoticesController } from './notices/notices.controller';
 import { PapersModule } from './papers/papers.module';
 import { PlatformModule } from './platform/platform.module';
@@ -32,6 +34,7 @@ import { RouteDesk } from './routes/route-desk';
 import { RoutesController } from './routes/routes.controller';
 import { StreamController } from './stream/stream.controller';
 import { TranslationsModule } from './translations/translations.module';
+import { WordingsModule } from './wordings/wordings.module';
 
 @Module({})
 export class AppModule {
@@ -41,8 +44,8 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
-        IdentityModule, ForecastModule, FeedModule,
-        LawModule, DocumentsModule, ProofModule, BundlesModule, CommandsModule, ImportsModule, PapersModule, TranslationsModule,
+        IdentityModule, ForecastModule, FeedModule, ChecksModule,
+        LawModule, DocumentsModule, ProofModule, BundlesModule, CommandsModule, ImportsModule, PapersModule, TranslationsModule, LetterheadsModule, WordingsModule,
       ],
       controllers: [
         RequestsController, DraftsController, CasesController, DashboardController,

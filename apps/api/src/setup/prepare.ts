@@ -8,6 +8,7 @@ import { SetupFailure } from './failure';
 import { mark, modeOf, refuseOtherMode, type Mode } from './installation';
 import { appUrl, reach } from './reach';
 import { publishLaw } from './publish-law';
+import { publishOwnWordings } from './publish-wordings';
 import { say } from './say';
 import { seed } from './seed/seed';
 
@@ -45,6 +46,7 @@ export async function prepare(input: SetupInput): Promise<SetupAnswer> {
     say(ran === 0 ? 'The database is up to date.' : `Brought the database up to date (${ran} ${ran === 1 ? 'migration' : 'migrations'}).`);
     const published = await publishLaw(db, systemTime.now());
     if (published.length > 0) say(`Published ${published.join(', ')}.`);
+    await publishOwnWordings(db, systemTime.now());
     const seeded = await fill(db, input);
     await db.acrossAgencies('UPDATE installation SET check_address = $1 WHERE check_address IS DISTINCT FROM $1', [input.checkAddress]);
     return { appDatabaseUrl: appUrl(input.ownerUrl, APP_ROLE, password), seeded, mode: input.mode };

@@ -38,7 +38,7 @@ const columns = `
 
 /** Newest first, at most 100. */
 export const letterheads = (tx: AgencyTransaction): Promise<readonly LetterheadRecord[]> =>
-  tx.query<LetterheadRecord>(`SELECT ${columns} ORDER BY l.proposed_at DESC, l.id LIMIT 100`);
+  tx.query<LetterheadRecord>(`SELECT ${columns} ORDER BY l.proposed_at DESC, l.id DESC LIMIT 100`);
 
 export async function letterhead(tx: AgencyTransaction, id: string): Promise<LetterheadRecord | null> {
   const [row] = await tx.query<LetterheadRecord>(`SELECT ${columns} WHERE l.id = $1`, [id]);

@@ -37,14 +37,14 @@ const APPROVALS = `
 /** By form and language. */
 export async function wordings(tx: AgencyTransaction): Promise<readonly WordingRecord[]> {
   const published = await tx.query<{ form: string; lang: string; sha256: string; publishedAt: Date }>('SELECT form, lang, sha256, published_at AS "publishedAt" FROM wording ORDER BY form, lang');
-  const approvals = await tx.query<WordingApprovalRecord>(`${APPROVALS} ORDER BY a.entered_at DESC, a.id`);
+  const approvals = await tx.query<WordingApprovalRecord>(`${APPROVALS} ORDER BY a.entered_at DESC, a.id DESC`);
   return published.map((wording) => stood(wording, approvals.filter(({ form, lang }) => form === wording.form && lang === wording.lang)));
 }
 
 export async function wordingOfForm(tx: AgencyTransaction, form: string, lang: string): Promise<WordingRecord | null> {
   const [wording] = await tx.query<{ form: string; lang: string; sha256: string; publishedAt: Date }>('SELECT form, lang, sha256, published_at AS "publishedAt" FROM wording WHERE form = $1 AND lang = $2', [form, lang]);
   if (!wording) return null;
-  return stood(wording, await tx.query<WordingApprovalRecord>(`${APPROVALS} WHERE a.form = $1 AND a.lang = $2 ORDER BY a.entered_at DESC, a.id`, [form, lang]));
+  return stood(wording, await tx.query<WordingApprovalRecord>(`${APPROVALS} WHERE a.form = $1 AND a.lang = $2 ORDER BY a.entered_at DESC, a.id DESC`, [form, lang]));
 }
 
 export async function wordingApproval(tx: AgencyTransaction, id: string): Promise<WordingApprovalRecord | null> {
