@@ -10,7 +10,7 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'term';
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'check' | 'check-suggestion' | 'term';
 interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
@@ -62,15 +62,23 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/law-changes/{id}/adopt', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
   { method: 'POST', path: '/api/law-changes/{id}/reject', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
   { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
+  { method: 'GET', path: '/api/checks/{id}', kind: 'check', right: 'check.read' },
+  { method: 'POST', path: '/api/checks/{id}/adopt', kind: 'check', right: 'check.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/checks/{id}/reject', kind: 'check', right: 'check.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/checks/{id}/withdraw', kind: 'check', right: 'check.propose', body: () => ({}) },
+  { method: 'POST', path: '/api/checks/{id}/retire', kind: 'check', right: 'check.propose', body: () => ({ reason: 'test' }) },
+  { method: 'GET', path: '/api/check-suggestions/{id}', kind: 'check-suggestion', right: 'check.read' },
+  { method: 'POST', path: '/api/check-suggestions/{id}/dismiss', kind: 'check-suggestion', right: 'check.propose', body: () => ({ reason: 'test' }) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
   'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
+  'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
   'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
   'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',
@@ -95,7 +103,13 @@ beforeAll(async () => {
   const change = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/law-changes', { kind: 'closing-day', reason: 'test', payload: { state: 'BE', date: '2027-01-05', closed: true, name: 'test' } }, { 'idempotency-key': randomUUID() });
   const glossary = await as('BE-VAL', 'liaison-officer').post<{ terms: readonly { id: string }[] }>('/api/glossaries/en/fr', { terms: [{ term: 'offence', rendering: 'infraction' }] });
   const trust = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/trust-policies', { roots: aHolder({ name: 'Valdoria Test Root', authority: true }).pem, from: '2026-01-01', note: 'test' });
+  const content = { requestedState: null, measure: null, form: 'COE_TCY_PRESERVATION_29_30', section: '', field: '', condition: { when: 'always' }, level: 'advice', waivable: null, message: 'test' };
+  const check = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/checks', { content, reason: 'test' }, { 'idempotency-key': randomUUID() });
+  const suggestion = newId();
+  await asOwner(house.ownerUrl, (client) => client.query(
+    `INSERT INTO check_suggestion (id, agency_id, request_id, event_seq, step, form, requested_state, at, state) SELECT $2, agency_id, id, 1, 'returned', form, 'GE', now(), 'open' FROM request WHERE id = $1`, [sent.id, suggestion]));
   own = {
+    check: check.body.id, 'check-suggestion': suggestion,
     'trust-policy': trust.body.id,
     term: glossary.body.terms[0]!.id,
     'law-change': change.body.id, request: sent.id, draft: sent.id, case: sent.caseFile!.id, document: (await documentsOf(author, sent.id))[0]!.id,

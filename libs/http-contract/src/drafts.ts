@@ -1,3 +1,5 @@
+import type { NotRecorded } from '@comity/domain';
+
 /** GET /api/requests/:id/draft */
 export interface DraftResponse {
   readonly requestId: string;
@@ -37,6 +39,12 @@ export interface FindingResponse {
   readonly waivableBy: 'author' | 'supervisor' | null;
   /** The reason given, where one was. */
   readonly reason: string | null;
+  /** Where it is written, for what the requested State asks; null for a rule of the form or of the agency. */
+  readonly source: { readonly text: string; readonly confidence: 'A' | 'B' | 'C' } | null;
+  /** What is not certain about it. */
+  readonly note: string | null;
+  /** The agency's own check that fired. */
+  readonly check: { readonly number: number; readonly version: number } | null;
 }
 
 /** Result of the checks of a draft; the same that sending runs. */
@@ -45,6 +53,8 @@ export interface CheckResponse {
   readonly findings: readonly FindingResponse[];
   readonly declarations: readonly { readonly rule: string; readonly level: 'block' | 'reason' | 'advice'; readonly message: string; readonly answered: boolean }[];
   readonly notChecked: readonly { readonly rule: string; readonly needs: readonly string[] }[];
+  /** What nobody has recorded about what the requested State asks for: it has to be asked. */
+  readonly notRecorded: NotRecorded | null;
   readonly blocking: number;
   readonly unanswered: number;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly status: 'completed' | 'in-progress' | 'problems' | 'empty'; readonly problems: number }[];

@@ -1,4 +1,5 @@
 export type * from './bundles';
+export type * from './checks';
 export type * from './clocks';
 export type * from './commands';
 export type * from './drafts';

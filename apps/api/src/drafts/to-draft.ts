@@ -4,9 +4,11 @@ import { instant } from '../http/instants';
 
 export const toCheck = ({ check }: DraftCheckResult): CheckResponse => ({
   complete: check.complete,
-  findings: check.findings.map(({ rule, level, section, field, message, waivableBy, reason }) => ({ rule, level, section, field, message, waivableBy, reason })),
+  findings: check.findings.map(({ rule, level, section, field, message, waivableBy, reason, source, note, check: own }) => (
+    { rule, level, section, field, message, waivableBy, reason, source: source ?? null, note: note ?? null, check: own ?? null }
+  )),
   declarations: check.declarations.map(({ rule, level, message, answered }) => ({ rule, level, message, answered })),
-  notChecked: check.notChecked, blocking: check.blocking, unanswered: check.unanswered,
+  notChecked: check.notChecked, notRecorded: check.notRecorded, blocking: check.blocking, unanswered: check.unanswered,
   sections: check.sections.map(({ id, title, status, problems }) => ({ id, title, status, problems })),
   packVersion: check.packVersion,
 });

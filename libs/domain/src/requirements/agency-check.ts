@@ -1,5 +1,6 @@
 import { attachmentKinds } from '../forms/codes/attachment-kinds';
 import type { Measure } from '../forms/codes/measure-modules';
+import { measures } from '../forms/codes/measures';
 import type { Finding, FormDocument, RuleLevel } from '../forms/document';
 import type { FormId } from '../forms/form-id';
 import type { Waiver } from '../forms/rules/rule';
@@ -9,6 +10,8 @@ import type { RequirementQuestion } from './question';
 import type { RequirementContext } from './unmet';
 
 export type AttachmentKind = keyof typeof attachmentKinds;
+export const attachmentKindCodes = Object.keys(attachmentKinds) as readonly AttachmentKind[];
+export const measureCodes = Object.keys(measures) as readonly Measure[];
 
 /** When a check of an agency fires: a small closed vocabulary, so that everybody can read what it does. */
 export const checkConditionKinds = ['field-missing', 'shorter-than', 'language-not-in', 'attachment-missing', 'more-than', 'always'] as const;

@@ -9,3 +9,4 @@ export * from './check-suggestion';
 export * from './examine-check';
 export * from './decide-check';
 export * from './check-by-records';
+export type { Measure } from '../forms/codes/measure-modules';

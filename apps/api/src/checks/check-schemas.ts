@@ -1,0 +1,26 @@
+import { checkStates, suggestionSteps } from '@comity/domain';
+import type { AgencyCheckDetailResponse, AgencyCheckResponse, CheckSuggestionDetailResponse, CheckSuggestionResponse, DraftsHitResponse } from '@comity/http-contract';
+import { getSchemaPath } from '@nestjs/swagger';
+import { answer, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from '../openapi/schema';
+import { CheckContentBody } from './check.dto';
+
+const person: Schema = { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } };
+const content: Schema = { $ref: getSchemaPath(CheckContentBody) };
+
+const check: Record<keyof AgencyCheckResponse, Schema> = {
+  id: uuid, number: whole, version: whole, content: orNull(content), reason: text, state: oneOf(...checkStates), replaces: orNull(uuid), proposedBy: person, proposedAt: instant,
+  decidedBy: orNull(person), decidedAt: orNull(instant), decisionReason: orNull(text), endedAt: orNull(instant), suggestionId: orNull(uuid), may: list(oneOf('adopt', 'reject', 'withdraw')),
+};
+const suggestion: Record<keyof CheckSuggestionResponse, Schema> = {
+  id: uuid, requestId: uuid, reference: text, step: oneOf(...suggestionSteps), code: orNull(text), form: text, requestedState: text, section: orNull(text), at: instant,
+  state: oneOf('open', 'turned', 'dismissed'), checkId: orNull(uuid), reason: orNull(text), decidedBy: orNull(text), decidedAt: orNull(instant),
+};
+
+/** Answers about the agency's own checks. */
+export const checkSchemas: Readonly<Record<string, Schema>> = {
+  AgencyCheck: answer<AgencyCheckResponse>(check),
+  AgencyCheckDetail: answer<AgencyCheckDetailResponse>({ ...check, drafts: orNull(ref('DraftsHit')) }),
+  DraftsHit: answer<DraftsHitResponse>({ looked: whole, hit: list({ type: 'object', required: ['requestId', 'reference'], properties: { requestId: uuid, reference: text } }) }),
+  CheckSuggestion: answer<CheckSuggestionResponse>(suggestion),
+  CheckSuggestionDetail: answer<CheckSuggestionDetailResponse>({ ...suggestion, written: orNull(list(text)), prefilled: { ...content, description: 'Without its message.' } }),
+};

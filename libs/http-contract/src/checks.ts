@@ -1,0 +1,72 @@
+import type { AgencyCheckContent, CheckState, FormId, ProposalDecision, SuggestionStep } from '@comity/domain';
+
+/** GET /api/checks: a version of a check of the own agency, or (content null) the proposal to retire one. */
+export interface AgencyCheckResponse {
+  readonly id: string;
+  /** Kept through all versions: findings name it as `OWN-<number>`. */
+  readonly number: number;
+  readonly version: number;
+  readonly content: AgencyCheckContent | null;
+  readonly reason: string;
+  readonly state: CheckState;
+  /** The version in force that it would take the place of. */
+  readonly replaces: string | null;
+  readonly proposedBy: { readonly id: string; readonly name: string };
+  readonly proposedAt: string;
+  readonly decidedBy: { readonly id: string; readonly name: string } | null;
+  readonly decidedAt: string | null;
+  readonly decisionReason: string | null;
+  readonly endedAt: string | null;
+  readonly suggestionId: string | null;
+  /** What the person who asks may decide. */
+  readonly may: readonly ProposalDecision[];
+}
+
+/** Open drafts of the form, and those that a check would fire on as they stand now. */
+export interface DraftsHitResponse {
+  readonly looked: number;
+  readonly hit: readonly { readonly requestId: string; readonly reference: string }[];
+}
+
+/** GET /api/checks/:id */
+export interface AgencyCheckDetailResponse extends AgencyCheckResponse {
+  /** Null where nothing is checked: a retirement, or what has ended. */
+  readonly drafts: DraftsHitResponse | null;
+}
+
+/** POST /api/checks */
+export interface ProposeCheckBody {
+  readonly content: AgencyCheckContent;
+  readonly reason: string;
+  /** The version in force that it takes the place of. */
+  readonly replaces?: string;
+  /** The suggestion that it is made from. */
+  readonly suggestionId?: string;
+}
+
+/** GET /api/check-suggestions: a request that came back. */
+export interface CheckSuggestionResponse {
+  readonly id: string;
+  readonly requestId: string;
+  readonly reference: string;
+  readonly step: SuggestionStep;
+  /** Ground for refusal, where the other side named one. */
+  readonly code: string | null;
+  readonly form: FormId;
+  readonly requestedState: string;
+  readonly section: string | null;
+  readonly at: string;
+  readonly state: 'open' | 'turned' | 'dismissed';
+  readonly checkId: string | null;
+  readonly reason: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+}
+
+/** GET /api/check-suggestions/:id */
+export interface CheckSuggestionDetailResponse extends CheckSuggestionResponse {
+  /** What was written when the request came back; null for who may not read requests. */
+  readonly written: readonly string[] | null;
+  /** A check to start from. */
+  readonly prefilled: Omit<AgencyCheckContent, 'message'>;
+}
