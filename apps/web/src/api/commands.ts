@@ -10,7 +10,12 @@ const PATIENCE_MS = 60_000;
 
 /** Sends a command and waits until it is decided. */
 async function send(requestId: string, command: RequestCommand, key: string): Promise<CommandResponse> {
-  let answer = await call<CommandResponse | CommandPendingResponse>(`/requests/${requestId}/commands`, { method: 'POST', body: command, key });
+  return decided(await call<CommandResponse | CommandPendingResponse>(`/requests/${requestId}/commands`, { method: 'POST', body: command, key }));
+}
+
+/** Waits until a command that was taken is decided. @throws Problem as it was refused */
+export async function decided(first: CommandResponse | CommandPendingResponse): Promise<CommandResponse> {
+  let answer = first;
   const until = Date.now() + PATIENCE_MS;
   while (answer.outcome === 'pending') {
     if (Date.now() > until) throw new Problem(0, { code: 'STILL_PENDING', detail: 'This step is recorded and still under way. Look at the request again in a minute; sending it again does nothing twice.' });

@@ -25,7 +25,8 @@ export function Values({ definitions, values, blocks, lang }: Props) {
   );
 }
 
-function Value({ definition, value, blocks, lang }: { readonly definition: FieldDefinition; readonly value: unknown; readonly blocks: Blocks; readonly lang: string }) {
+/** One answer in words, or as a list of its parts. */
+export function Value({ definition, value, blocks, lang }: { readonly definition: FieldDefinition; readonly value: unknown; readonly blocks: Blocks; readonly lang: string }) {
   const block = definition.block && blocks[definition.block];
   if (!block) {
     const written = definition.type === 'text' || definition.type === 'longText' || definition.type === 'textOrList';

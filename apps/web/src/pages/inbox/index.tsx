@@ -1,4 +1,4 @@
-import { mayCommand } from '@comity/domain';
+import { hasRight, mayCommand } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../../api/hooks';
 import { requests } from '../../api/queries';
@@ -7,6 +7,7 @@ import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { RequestTable } from '../../components/request-table';
 import { listText as text } from '../../text/lists';
+import { paperText } from '../../text/paper';
 import { moment } from '../../time/format';
 
 const SIZE = 100;
@@ -23,7 +24,7 @@ export function InboxPage() {
   ].filter(({ count }) => count > 0);
   return (
     <>
-      <PageHeader title={text.inboxTitle} meta={mayCommand(me.roles, 'AcknowledgeReceipt') ? text.inboxMeta : text.inboxReadOnly} />
+      <PageHeader title={text.inboxTitle} meta={mayCommand(me.roles, 'AcknowledgeReceipt') ? text.inboxMeta : text.inboxReadOnly} actions={hasRight(me.roles, 'paper.register') && <ButtonLink to="/inbox/paper">{paperText.title}</ButtonLink>} />
       {error && !data && <Failed error={error} again={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={5} />}
       {data && data.total === 0 && <Empty action={<ButtonLink to="/requests?side=incoming">{text.inboxWaiting}</ButtonLink>}>{text.inboxEmpty(moment(data.serverTime, me.zone, true))}</Empty>}

@@ -8,8 +8,10 @@ import { wordsOf } from '../../commands/words';
 import { More } from '../../commands/more';
 import { ButtonLink } from '../../components/button-link';
 import { ErrorSummary } from '../../components/error-summary';
+import { useGo } from '../../components/link';
 import { announce } from '../../shell/announcer';
 import { commandText } from '../../text/commands';
+import { paperText } from '../../text/paper';
 import { requestText } from '../../text/request';
 
 /** Commands with a dialog, the one that moves the request on first. */
@@ -21,6 +23,7 @@ const aside: ReadonlySet<CommandType> = new Set(['Reassign', 'Withdraw', 'Discar
 export function RequestActions({ request }: { readonly request: RequestResponse }) {
   const [open, setOpen] = useState<CommandType | null>(null);
   const followUp = useFollowUp(request);
+  const go = useGo();
   const titleOf = (type: CommandType): string => wordsOf(type, request.form).title;
   const here = `/requests/${request.reference}`;
   const given = byWeight.filter((type) => request.commands.includes(type));
@@ -32,6 +35,7 @@ export function RequestActions({ request }: { readonly request: RequestResponse 
   const entries = [
     ...(request.canFollowUp && !followFirst ? [{ label: commandText.followUp, onClick: () => followUp.mutate() }] : []),
     ...others.map((type) => ({ label: titleOf(type), onClick: () => setOpen(type) })),
+    ...(request.commands.includes('TakeOverPaper') ? [{ label: paperText.into, onClick: () => go(`${here}/paper`) }] : []),
   ];
   const done = (): void => {
     if (open) announce(commandText.done(titleOf(open)));

@@ -1,0 +1,75 @@
+import type { ImportChoiceBody, ImportChoiceResponse, ImportReadingResponse, TakeOverBody } from '@comity/http-contract';
+import type { PaperChannel } from '@comity/domain';
+import type { SummaryLine } from '../../components/error-summary';
+import { paperText as text } from '../../text/paper';
+import { momentOf, momentProblem } from '../../time/moment-value';
+import type { ZonedValue } from '../../time/zoned-value';
+
+/** What a person takes where the sources do not say the same; `value` while it is as printed. */
+export interface Taken {
+  readonly take: ImportChoiceBody['take'];
+  readonly value?: string;
+}
+
+/** What a person has said of a paper so far. */
+export interface Settling {
+  readonly from: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly received: ZonedValue;
+  readonly channel: PaperChannel | '';
+  readonly reason: string;
+  readonly despite: string;
+  readonly compared: boolean;
+  /** The lines that belong to no field were read. */
+  readonly linesRead: boolean;
+  readonly taken: Readonly<Record<string, Taken>>;
+}
+
+/** Nothing is chosen for the person; what the file says of itself stands in the fields to be confirmed. */
+export const blank = ({ sender, document }: ImportReadingResponse, zone: string): Settling => ({
+  from: sender.suggested ?? '', reference: sender.reference ?? '', subject: document.title, received: { date: '', time: '', zone }, channel: '', reason: '', despite: '', compared: false, linesRead: false, taken: {},
+});
+
+/** Differences of which a person can take either side. */
+export const choosable = ({ differences }: ImportReadingResponse): readonly ImportChoiceResponse[] => differences.filter(({ take }) => take.length > 1);
+export const lines = ({ differences }: ImportReadingResponse): readonly ImportChoiceResponse[] => differences.filter(({ take }) => take.length === 1);
+
+const short = (given: string): boolean => given.trim().length < 3;
+
+/** What still stands in the way, each with the id of its field. @param into whether the paper goes into a request that is there */
+export function problemsOf(reading: ImportReadingResponse, settling: Settling, { into, labelOf }: { readonly into: boolean; readonly labelOf: (difference: ImportChoiceResponse) => string }): readonly SummaryLine[] {
+  const { received, taken } = settling;
+  const missing = (wrong: boolean, field: string, message: string): readonly SummaryLine[] => (wrong ? [{ field, message }] : []);
+  const chosen = choosable(reading).flatMap((difference): readonly SummaryLine[] => {
+    const mine = taken[difference.id];
+    if (!mine) return [{ field: difference.id, message: `${text.choose} ${labelOf(difference)}` }];
+    return missing(mine.take === 'page' && !mine.value?.trim(), difference.id, `${text.chooseText} ${labelOf(difference)}`);
+  });
+  return [
+    ...missing(reading.pages === 'not-readable' && !settling.compared, 'compared', text.comparedMissing),
+    ...chosen,
+    ...missing(lines(reading).length > 0 && !settling.linesRead, 'linesRead', text.chooseLines),
+    ...(into ? [] : [...missing(settling.from === '', 'from', text.giveFrom), ...missing(settling.reference.trim() === '', 'reference', text.giveReference), ...missing(settling.subject.trim() === '', 'subject', text.giveSubject)]),
+    ...receivedProblem(received),
+    ...missing(settling.channel === '', 'channel', text.giveChannel),
+    ...missing(reading.file.needsReason && short(settling.reason), 'reason', text.giveReason),
+    ...missing(reading.verification.verdict === 'broken' && short(settling.despite), 'despite', text.giveReason),
+  ];
+}
+
+function receivedProblem(received: ZonedValue): readonly SummaryLine[] {
+  const message = momentProblem(received) ?? (received.time === '' ? text.timeMissing : undefined);
+  return message === undefined ? [] : [{ field: 'received', message }];
+}
+
+/** What is sent. Call it when nothing stands in the way. */
+export function orderOf(reading: ImportReadingResponse, settling: Settling, into: boolean): TakeOverBody {
+  const { from, reference, subject, received, channel, reason, despite, compared, taken } = settling;
+  const choices = [...choosable(reading).map(({ id }): ImportChoiceBody => ({ difference: id, ...taken[id]! })), ...lines(reading).map(({ id }): ImportChoiceBody => ({ difference: id, take: 'data' }))];
+  return {
+    receivedAt: momentOf(received) ?? '', channel: channel as PaperChannel, choices,
+    ...(into ? {} : { from, reference: reference.trim(), subject: subject.trim() }),
+    ...(reading.file.needsReason ? { reason: reason.trim() } : {}), ...(reading.verification.verdict === 'broken' ? { despite: despite.trim() } : {}), ...(compared ? { compared } : {}),
+  };
+}

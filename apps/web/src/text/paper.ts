@@ -1,0 +1,23 @@
+/** Words of the pages where a paper that came another way is taken over. */
+export const paperText = {
+  title: 'Register a request that came on paper', into: 'Take over a paper that came', lead: 'For a PDF that came by e-mail or post. Comity reads it, you confirm, and time runs from the receipt that you state.',
+  intoLead: (reference: string) => `Into ${reference}: what is missing is filled in, and where the paper says something else you choose.`,
+  noRight: 'Liaison officers and supervisors register requests that came on paper.', closed: 'Papers are taken over into open requests that came in.',
+  file: 'The PDF as it came', fileHint: 'The original file, not a scan or a print of it. It is read here; nothing is kept before you confirm.', reading: 'Reading the paper', other: 'Choose another file',
+  readFailed: 'This file cannot be taken over',
+  what: 'What came', form: 'Form', sender: 'Sender, as the file says', reference: 'Their reference', digest: 'Digest of the data', fileFacts: 'File', pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`), notSaid: 'not said', omitted: 'Left out of this copy',
+  registered: (reference: string) => `This paper is registered already as ${reference}.`, registeredMore: 'Open that request', noRequest: 'No request begins with a paper of this form. Open the request that it belongs to and take it over there.',
+  proof: 'Signatures', proofFindings: 'What was found', fileFound: 'What was found in the file', rules: 'What the rules of the form say', rulesNone: 'Nothing.',
+  same: 'The pages say what the data say.', differs: 'The pages and the data do not say the same.', unreadable: 'Another program has saved the pages of this file: they cannot be compared with the data here.',
+  compared: 'I have read the pages beside the data below, and they say the same.', comparedMissing: 'Read the pages beside the data, then confirm it',
+  differences: 'Choose what holds', differencesMore: 'Each choice is kept with the request.', asData: 'As in the data', asPage: 'As printed on the page', asKept: 'As it is known', asPaper: 'As on this paper',
+  printedText: 'The whole text of this field, as the page has it', lines: 'Lines of the page that belong to no one field', linesData: 'Parts of the data that are not on the page', linesRead: 'I have read these lines. The fields hold as chosen above.',
+  choose: 'Choose for', chooseText: 'Write what the page says for', chooseLines: 'Confirm that you have read the lines that belong to no field',
+  filled: 'What the paper adds', filledNone: 'Nothing that is not known.', content: 'What the paper says', statement: 'What you state',
+  from: 'Requesting authority', fromHint: 'An agency that is in Comity. Answers go to it as messages.', subject: 'What it is about', subjectHint: 'For lists. Keep names of people out of it.', referenceHint: 'As the paper has it. Answers are matched by it.',
+  received: 'Received', receivedHint: 'When the paper came, by the stamp or the e-mail. The time is needed: clocks start from it.', timeMissing: 'Give the time too: clocks start from it', channel: 'How it came',
+  reason: 'Why the file is taken in despite what was found in it', despite: 'Why it is taken over although the check found something broken', giveReason: 'Give a reason of at least three letters',
+  giveFrom: 'Choose the requesting authority', giveReference: 'Give their reference', giveSubject: 'Say what it is about', giveChannel: 'Choose how it came',
+  register: 'Register the request', takeOver: 'Take it over', failed: 'The paper was not taken over', done: 'The request is registered', doneInto: 'The paper was taken over',
+  choosePlease: 'Choose', yes: 'Yes', no: 'No',
+} as const;

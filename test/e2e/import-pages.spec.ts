@@ -1,0 +1,93 @@
+import { renderPaper, type FormDocumentLike } from '@comity/documents';
+import type { FormContentResponse, RequestListResponse } from '@comity/http-contract';
+import type { Browser } from 'playwright-core';
+import { openBrowser, person, type Watched } from '../support/browser';
+import { contradicting } from '../support/contradicting-paper';
+import { Visitor } from '../support/http-client';
+import { startInstallation, type Installation } from '../support/installation';
+import { example } from '../support/journey';
+import { sound } from '../support/page-steps';
+
+jest.setTimeout(240_000);
+
+let house: Installation;
+let browser: Browser;
+let officer: Watched;
+let direct: Visitor;
+beforeAll(async () => {
+  house = await startInstallation('import-pages');
+  browser = await openBrowser();
+  officer = await person(browser, house, house.account('GE-TSK', 'liaison-officer'));
+  direct = await Visitor.signedIn(house, house.account('GE-TSK', 'liaison-officer'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+const { form, lang, values } = example('minimal-preservation');
+const paperOf = (facts: string): FormDocumentLike => ({ form, lang, values: { ...values, '2': { ...values['2'], ownReference: 'BE-VAL-2026-00901' }, '10': { ...values['10'], facts } } });
+
+async function choose(bytes: Buffer): Promise<void> {
+  await officer.page.getByLabel(/The PDF as it came|Choose another file/).setInputFiles({ name: 'request.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await officer.page.getByRole('heading', { name: 'What came' }).waitFor();
+}
+
+async function state(): Promise<void> {
+  const { page } = officer;
+  await page.getByLabel('Received: date').fill('2026-11-20');
+  await page.getByLabel('Received: time').fill('09:15');
+  await page.getByLabel('How it came').selectOption('post');
+}
+
+describe('papers that came by e-mail or post, through the pages', () => {
+  it('a paper whose data say something else is read beside its page, chosen and registered', async () => {
+    const { page } = officer;
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: 'Register a request that came on paper' }).click();
+    await sound(officer, 'paper-empty');
+    await choose(Buffer.from(await contradicting(paperOf('The account sent THREE messages.'), paperOf('The account sent NINE messages.'))));
+    await page.getByRole('button', { name: 'Register the request' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Choose for' }).waitFor();
+    await sound(officer, 'paper-differs');
+    await page.getByRole('group', { name: /facts/i }).getByLabel('As printed on the page').check();
+    await page.getByLabel('The whole text of this field').fill('The account sent THREE messages.');
+    await page.getByLabel('I have read these lines').check();
+    await page.getByLabel('Requesting authority').selectOption('BE-VAL');
+    await page.getByLabel('Their reference').fill('BE-VAL-2026-00901');
+    await page.getByLabel('What it is about').fill('Messages to a school');
+    await state();
+    await sound(officer, 'paper-settled');
+    await page.getByRole('button', { name: 'Register the request' }).click();
+    await page.getByText('Messages to a school').first().waitFor();
+    await page.getByText('The account sent THREE messages.').waitFor();
+    await sound(officer, 'paper-registered');
+    const { rows: [row] } = await direct.read<RequestListResponse>('/api/requests?view=inbox');
+    expect((await direct.read<FormContentResponse>(`/api/requests/${row!.id}/form`)).values['10']).toMatchObject({ facts: 'The account sent THREE messages.' });
+  });
+
+  it('a paper that came apart fills what was missing', async () => {
+    const { page } = officer;
+    const { rows: [row] } = await direct.read<RequestListResponse>('/api/requests?view=inbox');
+    await page.goto(`/requests/${row!.reference}`);
+    await page.getByRole('main').getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitem', { name: 'Take over a paper that came' }).click();
+    const later = paperOf('The account sent four messages.');
+    await choose((await renderPaper({ ...later, values: { ...later.values, '15': { remarks: 'A second paper.' } } }).catch(() => renderPaper(later))).bytes);
+    await page.getByRole('group', { name: /facts/i }).getByLabel('As on this paper').check();
+    await state();
+    await sound(officer, 'paper-into');
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await page.getByText('The account sent four messages.').first().waitFor();
+  });
+
+  it('a paper that is registered already is told, and a file that is none', async () => {
+    const { page } = officer;
+    await page.goto('/inbox/paper');
+    await choose((await renderPaper(paperOf('The account sent four messages.'))).bytes);
+    await page.getByText(/is registered already as GE-TSK-/).waitFor();
+    await sound(officer, 'paper-known');
+    await page.getByLabel('Choose another file').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') });
+    await page.getByRole('alert').filter({ hasText: 'This file cannot be taken over' }).waitFor();
+  });
+});
