@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BundleError, makeBag, mergePdf, renderCustodyList, UnprintableCharacterError, type BundleOrder, type BundlePart } from '@comity/documents';
+import { BundleError, makeBag, mergePdf, renderCustodyList, UnprintableCharacterError, type BundleOrder, type BundlePart, type OwnHead } from '@comity/documents';
 import { formDefinition } from '@comity/domain';
-import { agencyById, Database, documentsOfRequest, requestDetail, type DocumentRecord, type PartyAgency, type RequestDetailRecord } from '@comity/persistence';
+import { Database, documentsOfRequest, requestDetail, type DocumentRecord, type DocumentStore, type RequestDetailRecord } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import { DocumentDesk } from '../documents/document-desk';
 import { notFound, Problem } from '../http/problem';
 import type { SignedIn } from '../identity';
-import { TIME_SOURCE } from '../platform/tokens';
+import { ownHead } from '../letterheads/own-head';
+import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
 import type { bundleKinds } from './bundle.dto';
 import { partsOf, type StoredFile } from './parts-of';
 
@@ -24,31 +25,32 @@ const MOST_BYTES = 250 * 1024 * 1024;
 export class BundleDesk {
   constructor(
     @Inject(Database) private readonly db: Database,
+    @Inject(DOCUMENT_STORE) private readonly store: DocumentStore,
     @Inject(DocumentDesk) private readonly documents: DocumentDesk,
     @Inject(TIME_SOURCE) private readonly time: TimeSource,
   ) {}
 
   /** Each file is read as a person reads it: digest checked, entry in its custody. @throws Problem 404, 409, 422 */
   async make(actor: SignedIn, requestId: string, as: (typeof bundleKinds)[number]): Promise<MadeBundle> {
-    const { request, agency, records } = await this.db.withAgency(actor.agencyId, async (tx) => {
+    const { request, letterhead, records } = await this.db.withAgency(actor.agencyId, async (tx) => {
       const found = await requestDetail(tx, requestId);
       if (!found) throw notFound();
-      return { request: found, agency: await agencyById(tx, actor.agencyId), records: await documentsOfRequest(tx, requestId) };
+      return { request: found, letterhead: await ownHead(tx, this.store), records: await documentsOfRequest(tx, requestId) };
     });
     refuseUnfit(records);
     const files: StoredFile[] = [];
     for (const { id } of records) files.push(await this.documents.read(actor, id));
-    return made(await this.orderOf(request, agency, files), as);
+    return made(await this.orderOf(request, letterhead, files), as);
   }
 
-  private async orderOf(request: RequestDetailRecord, { name, letterhead }: PartyAgency, files: readonly StoredFile[]): Promise<BundleOrder> {
+  private async orderOf(request: RequestDetailRecord, letterhead: OwnHead, files: readonly StoredFile[]): Promise<BundleOrder> {
     const at = new Date(this.time.now());
     const custody = await renderCustodyList({
       reference: request.reference, letterhead, at, files: files.map(({ document }) => ({ name: document.name, size: document.size, sha256: document.sha256, entries: document.custody })),
     });
     const parts: readonly BundlePart[] = [...partsOf(files), { role: 'custody', name: 'custody.pdf', title: 'Custody of the files', bytes: custody.bytes }];
     return {
-      reference: request.reference, title: formDefinition(request.form).title, organisation: name, at, parts,
+      reference: request.reference, title: formDefinition(request.form).title, organisation: letterhead.name, letterhead, at, parts,
       contact: { address: letterhead.address.join(', ') }, ...(request.caseReference === null ? {} : { caseReference: request.caseReference }),
     };
   }

@@ -12,10 +12,11 @@ export type Conformance = 'PDF/A-3a and PDF/UA-1' | 'none';
 
 /** The first pages of a bundle: what it holds, where, how large, and by which digest each file is known. */
 export function renderIndex(order: BundleOrder, entries: readonly IndexEntry[], conformance: Conformance): Promise<RenderedPaper> {
-  const { reference, title, organisation, at } = order;
+  const { reference, title, organisation, at, contact } = order;
+  const letterhead = order.letterhead ?? { name: organisation, address: contact?.address ? [contact.address] : [] };
   const count = entries.reduce((sum, { bytes }) => sum + bytes, 0);
   return renderLetter({
-    title: 'Index of the bundle', basis: spelled(title), reference, letterhead: { name: organisation, address: order.contact?.address ? [order.contact.address] : [] }, at, handling: 'Bundle',
+    title: 'Index of the bundle', basis: spelled(title), reference, letterhead, at, handling: 'Bundle',
     sections: numbered([
       { title: 'The bundle', items: [
         codeField('Reference', reference), ...(order.caseReference ? [codeField('Case', order.caseReference)] : []), field('Made', instantInWords(at.toISOString())),

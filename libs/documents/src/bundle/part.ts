@@ -1,3 +1,5 @@
+import type { OwnHead } from '../letters/letter';
+
 /** What a file of a bundle is to the request. */
 export type PartRole = 'paper' | 'annex' | 'translation' | 'custody' | 'letter';
 
@@ -18,6 +20,8 @@ export interface BundleOrder {
   readonly title: string;
   /** The authority whose bundle it is. */
   readonly organisation: string;
+  /** What stands at the head of the index; by default the name and the address of the contact. */
+  readonly letterhead?: OwnHead;
   /** When the bundle was made; the same order and time give the same bytes. */
   readonly at: Date;
   readonly parts: readonly BundlePart[];

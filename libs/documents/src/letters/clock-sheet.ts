@@ -1,13 +1,13 @@
-import type { Letterhead, RenderedPaper } from '../document';
+import type { RenderedPaper } from '../document';
 import type { SheetName } from '../kit/style';
 import type { ClockFacts } from './clock-facts';
 import { dateItems, ledgerItems, workingItems } from './clock-items';
 import { numbered } from './items';
-import { renderLetter } from './letter';
+import { renderLetter, type OwnHead } from './letter';
 
 export interface ClockSheetOrder {
   readonly reference: string;
-  readonly letterhead: Letterhead;
+  readonly letterhead: OwnHead;
   readonly at: Date;
   readonly clock: ClockFacts;
 }

@@ -1,14 +1,14 @@
-import type { Letterhead, RenderedPaper } from '../document';
+import type { RenderedPaper } from '../document';
 import type { SheetName } from '../kit/style';
 import { code, field, instantInWords, numbered, table } from './items';
-import { renderLetter } from './letter';
+import { renderLetter, type OwnHead } from './letter';
 
 export interface ClosureOrder {
   readonly reference: string;
   readonly partnerReference?: string | null;
   /** To whom the letter goes. */
   readonly partner: string;
-  readonly letterhead: Letterhead;
+  readonly letterhead: OwnHead;
   readonly at: Date;
   /** The request in words: the title of its form. */
   readonly request: string;

@@ -1,7 +1,7 @@
-import type { Letterhead, RenderedPaper } from '../document';
+import type { RenderedPaper } from '../document';
 import type { SheetName } from '../kit/style';
 import { code, codeField, field, numbered, table } from './items';
-import { renderLetter } from './letter';
+import { renderLetter, type OwnHead } from './letter';
 
 /** A file with everybody who had it, as it was recorded here. */
 export interface CustodyOfFile {
@@ -13,7 +13,7 @@ export interface CustodyOfFile {
 
 export interface CustodyListOrder {
   readonly reference: string;
-  readonly letterhead: Letterhead;
+  readonly letterhead: OwnHead;
   readonly at: Date;
   readonly files: readonly CustodyOfFile[];
 }

@@ -11,14 +11,17 @@ import { drawSection } from '../kit/section';
 import { sheetOf, type SheetName } from '../kit/style';
 import { WORDS_EN, type PaperWords } from '../kit/words';
 
+/** A letterhead with the authority's own picture, a PNG; its SHA-256 is among the attached facts. */
+export interface OwnHead extends Letterhead {
+  readonly picture?: Buffer;
+}
+
 /** A paper that is no form: sections in the words of the kit, and the facts behind them, which are attached. */
 export interface Letter {
   readonly title: string;
   readonly basis: string;
   readonly reference: string;
-  readonly letterhead: Letterhead;
-  /** The authority's own picture for the head, a PNG. */
-  readonly letterheadPicture?: Buffer | undefined;
+  readonly letterhead: OwnHead;
   /** When it is made; also the date written into the file. */
   readonly at: Date;
   readonly handling: string;
@@ -43,15 +46,15 @@ const WORDS: PaperWords = {
  * @throws UnprintableCharacterError, PaperTooLongError
  */
 export async function renderLetter(letter: Letter, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
-  const { facts } = letter;
-  const seal = sealOf(facts);
-  const { letter: own } = printable({ letter: { ...letter, facts: null, letterheadPicture: null, at: letter.at.toISOString() } });
+  const { picture, ...head } = letter.letterhead;
+  const seal = sealOf({ ...letter.facts, ...(picture === undefined ? {} : { letterheadPicture: createHash('sha256').update(picture).digest('hex') }) });
+  const { letter: own } = printable({ letter: { ...letter, letterhead: head, facts: null, at: letter.at.toISOString() } });
   const draw = (foot: number): Paper => {
     const paper = new Paper({
       sheet: sheetOf(sheet), lang: 'en', title: own.title, basis: own.basis, notices: (own.notices ?? []).map((text) => ({ text, lang: 'en' })), reference: own.reference,
       author: own.letterhead.name, handling: own.handling, draft: false, date: letter.at, words: WORDS, foot,
     }, seal);
-    drawLetterhead(paper, own.letterhead, letter.letterheadPicture);
+    drawLetterhead(paper, own.letterhead, picture);
     drawTitle(paper);
     for (const section of own.sections) drawSection(paper, section);
     drawProof(paper);

@@ -4,6 +4,8 @@ import { attachedBytes } from '../reading/extract-document';
 import { pageTexts } from '../reading/page-text';
 import { PdfFile } from '../reading/pdf-file';
 import { NoSilenceError, renderClockSheet, renderClosureLetter, renderProofOfSilence, type ClockFacts, type SilenceOrder } from './index';
+import { mark } from '../letterhead/samples';
+import { writePng } from '../letterhead/write-png';
 
 const letterhead = { name: 'Office of the Public Prosecutor, Valbrück', address: ['1 Court Square, Valbrück'] };
 const at = new Date('2026-11-21T10:00:00Z');
@@ -35,6 +37,15 @@ describe.each(Object.entries(letters))('the paper %s', (name, make) => {
     const marks = ['<pdfaid:part>3', '<pdfaid:conformance>A', '<pdfuaid:part>1'].map((mark) => one.bytes.includes(mark));
     expect(marks).toEqual([true, true, true]);
   });
+});
+
+it('the authority’s own picture stands at the head, and its digest among the facts', async () => {
+  const picture = writePng(mark(200, 120));
+  const render = () => renderClockSheet({ reference: 'BE-VAL-2026-00007', letterhead: { ...letterhead, picture }, at, clock });
+  const [one, two, without] = [await render(), await render(), await letters.sheet()];
+  expect([one.sha256 === two.sha256, one.dataSha256 === without.dataSha256]).toEqual([true, false]);
+  expect(JSON.parse(attachedBytes(one.bytes).toString())).toMatchObject({ letterheadPicture: createHash('sha256').update(picture).digest('hex') });
+  expect([one, without].map(({ bytes }) => bytes.includes('/Subtype /Image'))).toEqual([true, false]);
 });
 
 it('the sheet of a clock stands on one page, with every step, its basis, doubts and ledger', async () => {

@@ -1,9 +1,9 @@
-import type { Letterhead, RenderedPaper } from '../document';
+import type { RenderedPaper } from '../document';
 import type { SheetName } from '../kit/style';
 import type { ClockFacts } from './clock-facts';
 import { dateItems, ledgerItems, workingItems } from './clock-items';
 import { code, field, instantInWords, numbered, table } from './items';
-import { renderLetter } from './letter';
+import { renderLetter, type OwnHead } from './letter';
 
 /** A message that was sent and what became of it. */
 export interface SentMessage {
@@ -31,7 +31,7 @@ export interface SilenceOrder {
   readonly reference: string;
   readonly partnerReference?: string | null;
   readonly partner: string;
-  readonly letterhead: Letterhead;
+  readonly letterhead: OwnHead;
   /** Until when the record was looked through. */
   readonly at: Date;
   readonly messages: readonly SentMessage[];
