@@ -33,6 +33,8 @@ export interface SecondLanguageResponse {
   readonly choices: readonly SecondLanguageOption[];
   /** Of the language chosen. */
   readonly progress: TranslationProgressResponse | null;
+  /** Raised with every paragraph that is saved: the paper may look otherwise. */
+  readonly revision: number;
 }
 
 /** Body of PUT /api/requests/:id/draft/also; null chooses a paper in one language. */

@@ -35,6 +35,7 @@ async function read(tx: AgencyTransaction, requestId: string): Promise<SecondLan
   const draft = await readDraft(tx, requestId);
   if (!draft) throw notFound();
   const { lang, also, arrangement } = draft;
-  const progress = also === null ? null : progressOf((await translationOf(tx, requestId, documentOf(draft), also)).segments);
-  return { requestId, lang, also, arrangement, choices: secondLanguages(draft), progress };
+  const segments = also === null ? null : (await translationOf(tx, requestId, documentOf(draft), also)).segments;
+  const revision = (segments ?? []).reduce((sum, { version }) => sum + version, 0);
+  return { requestId, lang, also, arrangement, choices: secondLanguages(draft), progress: segments && progressOf(segments), revision };
 }

@@ -11,7 +11,7 @@ export const translationSchemas: Readonly<Record<string, Schema>> = {
   SecondLanguageOption: answer<SecondLanguageOption>({ lang: text, name: text, wording: oneOf('full', 'english'), accepted: flag }),
   TranslationProgress: answer<TranslationProgressResponse>({ all: whole, done: whole, machine: whole, stale: whole, missing: whole }),
   SecondLanguage: answer<SecondLanguageResponse>({
-    requestId: uuid, lang: text, also: orNull(text), arrangement: orNull(oneOf('beside', 'after')), choices: list(ref('SecondLanguageOption')), progress: orNull(ref('TranslationProgress')),
+    requestId: uuid, lang: text, also: orNull(text), arrangement: orNull(oneOf('beside', 'after')), choices: list(ref('SecondLanguageOption')), progress: orNull(ref('TranslationProgress')), revision: whole,
   }),
   Certification: answer<CertificationResponse>({ kind: text, on: date }),
   SegmentTerm: answer<SegmentTermResponse>({ term: text, rendering: text, from: whole, to: whole, said: orNull(flag) }),

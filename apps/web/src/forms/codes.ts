@@ -17,6 +17,20 @@ export function countries(): readonly { readonly value: string; readonly label: 
   return known;
 }
 
+let spoken: readonly { readonly value: string; readonly label: string }[] | undefined;
+
+/** Languages of two letters with their English names, by name. */
+export function languages(): readonly { readonly value: string; readonly label: string }[] {
+  if (spoken) return spoken;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const language = names('language');
+  spoken = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((value) => { const name = language.of(value); return name === undefined || Intl.getCanonicalLocales(value)[0] !== value ? [] : [{ value, label: name }]; })
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return spoken;
+}
+
 export const countryName = (code: string): string => { try { return names('region').of(code) ?? code; } catch { return code; } };
 export const languageName = (tag: string): string => { try { return names('language').of(tag) ?? tag; } catch { return tag; } };
 

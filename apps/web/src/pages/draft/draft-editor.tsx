@@ -15,6 +15,7 @@ import { DraftHeader } from './draft-header';
 import { Preview } from './preview';
 import { SectionList } from './section-list';
 import { SectionPane } from './section-pane';
+import { SecondLanguage } from './second-language';
 import { useDraft } from './use-draft';
 
 interface Props { readonly request: RequestResponse; readonly draft: DraftResponse; readonly form: FormContents }
@@ -60,7 +61,7 @@ export function DraftEditor({ request, draft, form }: Props) {
       <DraftHeader request={request} state={state} saver={saver} goTo={goTo} form={form} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={hereId} address={address} /></div>
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={hereId} address={address} /><SecondLanguage request={request} /></div>
         <SectionPane key={`${hereId} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={() => { void saver.flush().then((saved) => { if (saved) go(`/requests/${request.reference}`); }); }} />
         <div className="wizard__side wizard__checks"><ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} /></div>
         <Preview requestId={request.id} version={state.saved.version} />

@@ -1,27 +1,34 @@
+import type { SecondLanguageResponse } from '@comity/http-contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { bytes } from '../../api/http';
 import { sentenceOf } from '../../api/problem';
+import { secondLanguage } from '../../api/translation-queries';
 import { Notice } from '../../components/notice';
 import { draftingText } from '../../text/drafting';
 
 const PAUSE_MS = 400;
 
-/** The version whose paper is shown: follows the saved one a moment later. */
-function useSettled(version: number): number {
-  const [settled, setSettled] = useState(version);
+/** What the paper is shown of: follows what is saved a moment later. */
+function useSettled(saved: string): string {
+  const [settled, setSettled] = useState(saved);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(version), PAUSE_MS);
+    const timer = setTimeout(() => setSettled(saved), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [version]);
+  }, [saved]);
   return settled;
 }
 
+/** The paper changes with its languages too. */
+const stateOf = (version: number, languages: SecondLanguageResponse | undefined): string =>
+  (languages?.also ? `${version}.${languages.also}.${languages.arrangement ?? ''}.${languages.revision}` : `${version}`);
+
 /** The paper as it would be sent, made by the server. It is asked for first, so that a text that cannot be printed is said in words. */
 export function Preview({ requestId, version }: { readonly requestId: string; readonly version: number }) {
-  const shown = useSettled(version);
+  const languages = useQuery(secondLanguage(requestId));
+  const shown = useSettled(stateOf(version, languages.data));
   const address = `/requests/${requestId}/draft/preview.pdf?version=${shown}`;
-  const paper = useQuery({ queryKey: ['preview', requestId, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
+  const paper = useQuery({ queryKey: ['preview', requestId, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, enabled: !languages.isPending, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
   return (
     <section className="wizard__paper" aria-labelledby="preview-title" aria-busy={paper.isFetching}>
       <header className="wizard__paperbar">
