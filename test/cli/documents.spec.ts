@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractPaper } from '@comity/documents';
 import { temporaryFolder } from '../support/agencies';
 import { comity, exampleDocument, json } from './comity';
 
@@ -90,8 +91,33 @@ describe('comity documents render', () => {
     expect([made.code, existsSync(made.file)]).toEqual([0, true]);
   }, 30_000);
 
+  it('prints a second language with the translations of a file', async () => {
+    const translations = join(folder.path, 'french.json');
+    const entry = { at: '/values/10/facts', text: 'Des inconnus ont pénétré dans le réseau.', state: 'certified', translator: 'Nathalie Ferrant' };
+    writeFileSync(translations, JSON.stringify([entry]));
+    const made = await render('both.pdf', exampleDocument('minimal-preservation'), ['--also', 'fr', '--arrangement', 'after', '--translations', translations]);
+    expect([made.code, made.errors]).toEqual([0, '']);
+    expect(json(made.out)).toMatchObject({ wording: 'en', alsoWording: 'fr', arrangement: 'after' });
+    expect(extractPaper(readFileSync(made.file)).order.translations).toEqual([expect.objectContaining(entry)]);
+  }, 30_000);
+
+  it.each([
+    ['a file without a second language', [], [{}], 'LANGUAGE_NEEDED'],
+    ['a place without a text', ['--also', 'fr'], [{ at: '/values/1/date', text: 'a', state: 'human', translator: 'b' }], 'NO_SUCH_TEXT'],
+    ['a draft by a machine', ['--also', 'fr'], [{ at: '/values/10/facts', text: 'a', state: 'machine', translator: 'b' }], 'NOT_TRANSLATIONS'],
+    ['an empty text', ['--also', 'fr'], [{ at: '/values/10/facts', text: ' ', state: 'human', translator: 'b' }], 'NOT_TRANSLATIONS'],
+    ['a text twice', ['--also', 'fr'], Array.from({ length: 2 }, () => ({ at: '/values/10/facts', text: 'a', state: 'human', translator: 'b' })), 'TRANSLATED_TWICE'],
+  ])('refuses translations: %s', async (_, options, entries, code) => {
+    const translations = join(folder.path, 'refused.json');
+    writeFileSync(translations, JSON.stringify(entries));
+    const refused = await render('refused.pdf', exampleDocument('minimal-preservation'), [...options, '--translations', translations]);
+    expect([refused.code, existsSync(refused.file)]).toEqual([2, false]);
+    expect(json(refused.errors)).toMatchObject({ code });
+  }, 30_000);
+
   it('says so when a language, a character or a place is not to be had', async () => {
-    expect(await render('d.pdf', empty, ['--also', 'fr'])).toMatchObject({ code: 1, errors: expect.stringContaining('"LANGUAGE_NOT_AVAILABLE"') });
+    expect(json((await render('d.pdf', empty, ['--draft', '--also', 'xx'])).errors)).toMatchObject({ code: 'LANGUAGE_UNKNOWN', field: 'also' });
+    expect(json((await render('d.pdf', empty, ['--draft', '--also', 'en'])).errors)).toMatchObject({ code: 'LANGUAGE_TWICE' });
     const odd = await render('e.pdf', { ...empty, values: { 10: { facts: 'A sign nobody prints: \u{13000}' } } }, ['--draft']);
     expect(odd.code).toBe(2);
     expect(json(odd.errors)).toMatchObject({ code: 'CHARACTER_NOT_PRINTABLE', field: '/values/10/facts' });

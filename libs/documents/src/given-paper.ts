@@ -1,11 +1,11 @@
 import { DocumentNotAcceptable, readGiven, refuseIncomplete } from '@comity/domain';
 import type { FormDocumentLike, RenderOptions, RenderedPaper } from './document';
-import { PaperTooLongError, UnknownFieldError, UnprintableCharacterError } from './errors';
+import { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError } from './errors';
 import { extractPaper, NotAPaperError } from './reading/extract-document';
 import { renderPaper } from './render';
 
 /** How a paper is asked for by somebody who gives the document. */
-export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also' | 'arrangement'>;
+export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also' | 'arrangement' | 'translations'>;
 
 /** The paper of a document that was given; complete, unless a draft is asked for. @throws DocumentNotAcceptable */
 export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<RenderedPaper> {
@@ -31,6 +31,7 @@ export function documentOfPaper(pdf: Buffer): FormDocumentLike & { readonly omit
 
 /** What of a document cannot be printed is the document's; null for everything else, which is a defect of ours. */
 export function notPrintable(error: unknown): DocumentNotAcceptable | null {
+  if (error instanceof SecondLanguageError) return new DocumentNotAcceptable(error.code, error.message, { field: 'also' });
   if (error instanceof PaperTooLongError) return new DocumentNotAcceptable('DOCUMENT_TOO_LONG', error.message);
   if (!(error instanceof UnprintableCharacterError) && !(error instanceof UnknownFieldError)) return null;
   const code = error instanceof UnknownFieldError ? 'UNKNOWN_KEY' : 'CHARACTER_NOT_PRINTABLE';

@@ -1,6 +1,8 @@
 export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper, SheetName } from './document';
 export { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError, type SecondLanguageCode } from './errors';
 export { documentOfPaper, notPrintable, paperOfGiven, type GivenOrder } from './given-paper';
+export { formSchema, type FormSchema } from './forms/form-schema';
+export { textSha256 } from './forms/translated';
 export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument, extractPaper, type ExtractedDocument, type NotAPaperCode } from './reading/extract-document';
 export * from './intake';

@@ -49,19 +49,28 @@ function addRender(documents: Command): void {
     .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
     .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields').choices(['full', 'addressee', 'authority']).default('full'))
     .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
-    .option('--also <language>', 'a second language beside the first')
+    .option('--also <language>', 'a second language on the same paper, by its code: fr, ar, zh')
+    .addOption(new Option('--arrangement <arrangement>', 'the second language beside the first, in two columns, or after it').choices(['beside', 'after']))
+    .option('--translations <file>', 'texts of the document in the second language, as a list in JSON')
     .addHelpText('after', `
 Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
 Text of the document is printed as given, in its own script; "wording" is the language of the form's own words.
 
+With --also the answer has "alsoWording" and "arrangement" too: "beside" unless the form does not fit into columns.
+Where the form has no words in a language, the paper says so and speaks English. Translations by people:
+  [{ "at": "/values/10/facts", "text": "…", "state": "human" or "certified", "translator": "…" }, …]
+A text without one is named as not translated; it is never repeated in the place of its translation.
+
 Example:
   $ comity documents render --out request.pdf < document.json
+  $ comity documents render --out bilingual.pdf --also fr --translations french.json < document.json
   $ comity documents render --out draft.pdf --draft --copy addressee < document.json
   $ comity documents render --out letter.pdf --paper letter < document.json
 
 Exit codes:
   0  the PDF was written
-  1  a defect, or a language that Comity does not have
-  2  not a document, not complete (DOCUMENT_INCOMPLETE with "findings"), or the file cannot be written`)
+  1  a defect of Comity
+  2  not a document, not complete (DOCUMENT_INCOMPLETE with "findings"), a second language that there is not
+     (LANGUAGE_UNKNOWN, LANGUAGE_TWICE), or the file cannot be written`)
     .action(async (order: RenderOrder) => printJson(await render(parseJson(await readStdin('a document')), order)));
 }

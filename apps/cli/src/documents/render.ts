@@ -1,5 +1,8 @@
-import { missing } from '../failure';
+import type { Arrangement } from '@comity/domain';
+import type { GivenOrder } from '@comity/documents';
+import { notAcceptable } from '../failure';
 import { asFailure } from './acceptably';
+import { translationsIn } from './translations';
 import { writeWhole } from './write-whole';
 
 export interface RenderAnswer {
@@ -7,6 +10,8 @@ export interface RenderAnswer {
   readonly sha256: string;
   readonly pages: number;
   readonly wording: string;
+  readonly alsoWording?: string;
+  readonly arrangement?: Arrangement;
 }
 
 export interface RenderOrder {
@@ -15,16 +20,28 @@ export interface RenderOrder {
   readonly copy?: 'full' | 'addressee' | 'authority';
   readonly paper?: 'a4' | 'letter';
   readonly also?: string;
+  readonly arrangement?: Arrangement;
+  /** A file. */
+  readonly translations?: string;
 }
 
 /** Makes the paper of a document. @throws Failure, `DOCUMENT_INCOMPLETE` with the findings among them */
-export async function render(input: unknown, { out, draft = false, copy = 'full', paper = 'a4', also }: RenderOrder): Promise<RenderAnswer> {
-  if (also !== undefined) throw missing('LANGUAGE_NOT_AVAILABLE', `No additional language can be printed yet, "${also}" neither: leave --also out.`);
+export async function render(input: unknown, order: RenderOrder): Promise<RenderAnswer> {
+  const { out, draft = false, copy = 'full', paper = 'a4' } = order;
   // Loaded here: typesetting is heavy, and no other command needs it.
   const documents = await import('@comity/documents');
-  const { bytes, sha256, pages, wording } = await documents.paperOfGiven(input, { draft, copy, paper }).catch((error: unknown) => {
-    throw asFailure(error);
-  });
+  const { bytes, sha256, pages, wording, alsoWording, arrangement } = await secondLanguage(input, order)
+    .then((second) => documents.paperOfGiven(input, { draft, copy, paper, ...second }))
+    .catch((error: unknown) => { throw asFailure(error); });
   writeWhole(out, bytes, '--out');
-  return { file: out, sha256, pages, wording };
+  return { file: out, sha256, pages, wording, ...(alsoWording === undefined ? {} : { alsoWording }), ...(arrangement === undefined ? {} : { arrangement }) };
+}
+
+async function secondLanguage(input: unknown, { also, arrangement, translations }: RenderOrder): Promise<Pick<GivenOrder, 'also' | 'arrangement' | 'translations'>> {
+  if (also === undefined) {
+    const needing = translations === undefined ? arrangement && '--arrangement' : '--translations';
+    if (needing) throw notAcceptable('LANGUAGE_NEEDED', `${needing} is about a second language: name it with --also.`, { field: needing });
+    return {};
+  }
+  return { also, ...(arrangement === undefined ? {} : { arrangement }), ...(translations === undefined ? {} : { translations: await translationsIn(translations, input) }) };
 }

@@ -51,8 +51,8 @@ export function pairedRow(paper: Paper, halves: Both<Half>, items: Both<Field | 
       const again = (): void => { if (!bare) labelsAgain(paper, halves, items); };
       steps.forEach((each, n) => {
         if (n > 0 && paper.y > paper.top) paper.y += each.gap;
-        if (items[0].kind === 'choice' && body.length > 2 && n === steps.length - 2 && paper.y > paper.top && paper.y + heightOfAll(steps.slice(n)) > paper.bottom) {
-          paper.newPage(); // the last of several options is not carried over alone
+        if (paper.y > paper.top && roomFor(steps, n, items[0]) > paper.room) {
+          paper.newPage();
           again();
         }
         flow(paper, halves.map(({ column }, side) => ({ x: column.left, items: each.items[side] ?? [] })), again);
@@ -83,6 +83,16 @@ function cells(half: Half, item: Field | Choice, bare: boolean): { readonly head
 const EMPTY: StreamItem = { block: { lines: [], style: { voice: 'label', size: 0, leading: 1, base: 0, ink: '' }, width: 0, dir: 'ltr', align: 'start', height: 0 }, paint: () => undefined };
 
 const step = (one: readonly StreamItem[], other: readonly StreamItem[], gap = 0): Step => ({ items: [one, other], gap, height: Math.max(heightOf(one), heightOf(other)) });
+
+/**
+ * What must fit below before a step begins: neither language goes over to the next page alone. A box stands whole, and the
+ * last of several is not carried over by itself.
+ */
+function roomFor(steps: readonly Step[], n: number, { kind }: Field | Choice): number {
+  const height = steps[n]?.height ?? 0;
+  if (kind === 'field') return Math.min(height, AT_LEAST);
+  return steps.length > 3 && n === steps.length - 2 ? heightOfAll(steps.slice(n)) : height;
+}
 
 const heightOfAll = (steps: readonly Step[]): number => steps.reduce((h, { height, gap }, n) => h + height + (n ? gap : 0), 0);
 

@@ -46,7 +46,7 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
   const low = paper.y;
   paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(frame, top, FRAME, low - top).stroke());
   const { height } = paper.doc.page;
-  paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', frame, height - low, frame + FRAME, height - top); // found again when the paper is signed
+  if (paper.part === paper.root) paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', frame, height - low, frame + FRAME, height - top); // found again when the paper is signed
   paper.tell(parent, 'P', stamp, 'note', x, low + 2, FRAME);
   paper.y += 16 + HALF;
 }
