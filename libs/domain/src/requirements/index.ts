@@ -9,4 +9,6 @@ export * from './check-suggestion';
 export * from './examine-check';
 export * from './decide-check';
 export * from './check-by-records';
+export { attachmentKinds as attachmentKindLabels } from '../forms/codes/attachment-kinds';
+export { measures as measureLabels } from '../forms/codes/measures';
 export type { Measure } from '../forms/codes/measure-modules';

@@ -1,6 +1,7 @@
 import type { FindingResponse } from '@comity/http-contract';
 import { Check } from 'lucide-react';
 import type { FormContents } from '../../api/form-definition';
+import { NotRecorded } from '../../components/not-recorded';
 import { draftText } from '../../text/draft';
 import { draftingText } from '../../text/drafting';
 import { Declarations } from './declarations';
@@ -37,6 +38,7 @@ export function ChecksPanel({ state, edit, form, goTo }: Props) {
         </ul>
       )}
       {open === 0 && <p className="checks__passed"><Check size={14} aria-hidden="true" /> {draftingText.passed}</p>}
+      <NotRecorded notRecorded={check.notRecorded} />
       <Declarations asked={check.declarations} said={state.content.declarations} onChange={(declarations) => edit({ declarations })} />
       {unknown.length > 0 && <p className="muted small">{draftText.notChecked} <span className="mono hash">{[...new Set(unknown.map(({ rule }) => rule))].join(', ')}</span></p>}
       <p className="muted small checks__pack">{draftText.runAgain(check.packVersion)}</p>

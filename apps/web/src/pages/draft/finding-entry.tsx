@@ -3,6 +3,7 @@ import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { useMe } from '../../api/hooks';
 import type { FormContents } from '../../api/form-definition';
+import { FindingOrigin } from '../../components/finding-origin';
 import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { draftingText } from '../../text/drafting';
@@ -36,6 +37,7 @@ export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) 
       <p className="check__level"><Icon size={14} aria-hidden="true" /> {draftText.levels[level]}</p>
       <p>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>{waiver(finding) && `. ${waiver(finding)}`}</p>
+      <FindingOrigin finding={finding} />
       {section !== '' && <button type="button" className="link button-link" onClick={() => goTo(section, field)}>{draftingText.goTo(labelAt(form, section, field))}</button>}
       {mayReason && <ReasonBox finding={finding} reasons={reasons} onReason={onReason} />}
     </li>

@@ -1,6 +1,8 @@
 import type { DraftResponse, FindingResponse } from '@comity/http-contract';
 import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { FormContents } from '../../api/form-definition';
+import { FindingOrigin } from '../../components/finding-origin';
+import { NotRecorded } from '../../components/not-recorded';
 import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
@@ -15,6 +17,7 @@ export function ChecksReading({ draft, form }: { readonly draft: DraftResponse; 
     <section className="checks" aria-labelledby="checks-title">
       <h2 id="checks-title">{reviewText.checks}</h2>
       {check.findings.length === 0 ? <p className="muted small">{reviewText.noFindings}</p> : <ul>{check.findings.map((finding, index) => <li key={index} className={`check check--${looks[finding.level]}`}><FindingReading finding={finding} form={form} /></li>)}</ul>}
+      <NotRecorded notRecorded={check.notRecorded} />
       {check.declarations.length > 0 && (
         <>
           <h3 className="checks__sub">{reviewText.declarations}</h3>
@@ -36,13 +39,15 @@ export function ChecksReading({ draft, form }: { readonly draft: DraftResponse; 
   );
 }
 
-function FindingReading({ finding: { rule, level, section, field, message, reason }, form }: { readonly finding: FindingResponse; readonly form: FormContents }) {
+function FindingReading({ finding, form }: { readonly finding: FindingResponse; readonly form: FormContents }) {
+  const { rule, level, section, field, message, reason } = finding;
   const Icon = icons[level];
   return (
     <>
       <p className="check__level"><Icon size={14} aria-hidden="true" /> {draftText.levels[level]}</p>
       <p>{message}</p>
-      <p className="check__meta"><span className="mono">{rule}</span>, {section}. {labelAt(form, section, field)}</p>
+      <p className="check__meta"><span className="mono">{rule}</span>{section !== '' && `, ${section}. ${labelAt(form, section, field)}`}</p>
+      <FindingOrigin finding={finding} />
       {reason !== null && <p><span className="muted">{reviewText.reason}:</span> <span dir="auto">{reason}</span></p>}
     </>
   );
