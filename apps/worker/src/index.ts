@@ -1,2 +1,3 @@
 export * from './delivery/channel';
 export { WorkerModule } from './worker.module';
+export { IssueDocument } from './activities/issue-document.activity';

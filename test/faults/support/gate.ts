@@ -5,14 +5,18 @@ import { Client } from 'pg';
  * `in-commit`: the program has asked for the commit and waits for its answer.
  */
 export type Point = 'before-commit' | 'in-commit';
+/** Beside commands: a message that is accepted; a paper that was signed and is about to be noted, or has just been. */
+type Place = Point | 'inbox' | 'before-noting' | 'in-noting';
 
-const lockOf: Readonly<Record<Point | 'inbox', number>> = { 'before-commit': 7301, 'in-commit': 7302, inbox: 7303 };
+const lockOf: Readonly<Record<Place, number>> = { 'before-commit': 7301, 'in-commit': 7302, inbox: 7303, 'before-noting': 7304, 'in-noting': 7305 };
 const decided = 'WHEN (OLD.outcome IS NULL AND NEW.outcome IS NOT NULL AND NEW.person_id IS NOT NULL)';
 
-const triggers: Readonly<Record<Point | 'inbox', string>> = {
+const triggers: Readonly<Record<Place, string>> = {
   'before-commit': `CREATE TRIGGER gate_before AFTER UPDATE ON command FOR EACH ROW ${decided} EXECUTE FUNCTION gate(7301)`,
   'in-commit': `CREATE CONSTRAINT TRIGGER gate_in AFTER UPDATE ON command DEFERRABLE INITIALLY DEFERRED FOR EACH ROW ${decided} EXECUTE FUNCTION gate(7302)`,
   inbox: 'CREATE TRIGGER gate_inbox BEFORE INSERT ON message_inbox FOR EACH ROW EXECUTE FUNCTION gate(7303)',
+  'before-noting': 'CREATE TRIGGER gate_noting BEFORE INSERT ON made_paper FOR EACH ROW EXECUTE FUNCTION gate(7304)',
+  'in-noting': 'CREATE CONSTRAINT TRIGGER gate_noted AFTER INSERT ON made_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gate(7305)',
 };
 
 /** Holds transactions of the programs at a point, in the test's own database; the programs know nothing of it. */
@@ -20,7 +24,7 @@ export class Gate {
   private constructor(private readonly client: Client, private readonly lock: number) {}
 
   /** Puts a gate in place and closes it: whoever comes to it waits. */
-  static async closed(ownerUrl: string, point: Point | 'inbox'): Promise<Gate> {
+  static async closed(ownerUrl: string, point: Place): Promise<Gate> {
     const client = new Client({ connectionString: ownerUrl });
     await client.connect();
     await client.query('SELECT pg_advisory_lock($1)', [lockOf[point]]);
