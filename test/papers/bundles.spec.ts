@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { mergePdf, renderClockSheet, renderClosureLetter, renderCustodyList, renderPaper, renderProofOfSilence, signPdf, type BundlePart, type ClockFacts, type MergedPdf } from '@comity/documents';
 import { NOW, aCast } from '../signing/support/cast';
+import { markPng } from '../support/pictures';
 import { example } from './material';
 
 const run = promisify(execFile);
@@ -12,7 +13,7 @@ const OUTPUT = { maxBuffer: 64 * 1024 * 1024 };
 const folder = mkdtempSync(join(tmpdir(), 'comity-bundles-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const letterhead = { name: 'Office of the Public Prosecutor, Valmere', address: ['Gerechtsplein 1', '0000 Valmere'] };
+const letterhead = { name: 'Office of the Public Prosecutor, Valmere', address: ['Gerechtsplein 1', '0000 Valmere'], picture: markPng('alpha') };
 const reference = 'VAL-2026-00043';
 const clock: ClockFacts = {
   label: 'The answer is due', basis: 'Directive 2014/41/EU, Article 12(4)', owedBy: 'them', outcome: 'running', startsAt: '2026-09-02T09:15:00Z', due: '2026-10-01T22:00:00Z', actBy: '2026-10-01T22:00:00Z', wholeDay: true, zone: 'Europe/Brussels', profile: 'eu-1182',
@@ -40,7 +41,7 @@ describe('bundles and letters, by the judgement of others', () => {
     const signed = (await signPdf(paper, { signer: cast.ecdsa, at: NOW, visible: 'block' })).bytes;
     const own = await letters();
     const parts: readonly BundlePart[] = [{ role: 'paper', name: 'request.pdf', bytes: signed }, { role: 'translation', name: 'مطلوب.pdf', bytes: (await renderPaper(example('MLA_REQUEST', 'complete'))).bytes }, ...[...own].map(([name, bytes]): BundlePart => ({ role: 'letter', name: `${name}.pdf`, bytes }))];
-    merged = await mergePdf({ reference, title: 'European Investigation Order', organisation: letterhead.name, at: NOW, parts });
+    merged = await mergePdf({ reference, title: 'European Investigation Order', organisation: letterhead.name, letterhead, at: NOW, parts });
     for (const [name, bytes] of [...own, ['bundle', merged.bytes] as const]) {
       files.set(name, join(folder, `${name}.pdf`));
       writeFileSync(join(folder, `${name}.pdf`), bytes);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderPaper, wordingLanguages, type FormDocumentLike, type RenderOptions } from '@comity/documents';
 import { formIds, type FormId } from '@comity/domain';
+import { markPng } from '../support/pictures';
 import { HOSTILE } from './hostile';
 import { SCRIPTS } from './scripts';
 
@@ -34,6 +35,15 @@ export function* papers(): Generator<readonly [name: string, document: FormDocum
   yield ['scripts', scriptsSheet, { draft: true }];
   yield ['hostile', hostileSheet, { draft: true }];
   yield ['hostile.table', table(2000), { draft: true }];
+  yield* underLetterheads();
+}
+
+/** The head with pictures of every kind: beside the name, above it, and on a sheet that is read from the right. */
+function* underLetterheads(): Generator<readonly [name: string, document: FormDocumentLike, options: RenderOptions]> {
+  const letterhead = { name: 'Office of the Public Prosecutor, Valmere', nameNative: 'Parket Valmere', lang: 'nl', address: ['Gerechtsplein 1', '0000 Valmere'] };
+  for (const kind of ['alpha', 'colour', 'grey', 'palette', 'grey-alpha'] as const) yield [`letterhead.${kind}`, example('ACK_RECEIPT', 'complete'), { letterhead, letterheadPicture: markPng(kind) }];
+  yield ['letterhead.wide', example('ACK_RECEIPT', 'complete'), { letterhead, letterheadPicture: markPng('alpha', 900, 200), paper: 'letter' }];
+  yield ['letterhead.ar', example('ACK_RECEIPT', 'complete', 'ar'), { letterhead: { name: 'النيابة العامة في ثاليا', address: ['١ ساحة المحكمة'] }, letterheadPicture: markPng('alpha'), approvedWordings: ['ar'] }];
 }
 
 /** A table of identifiers with many rows. */
