@@ -56,7 +56,8 @@ function addRender(documents: Command): void {
 Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
 Text of the document is printed as given, in its own script; "wording" is the language of the form's own words.
 
-With --also the answer has "alsoWording" and "arrangement" too: "beside" unless the form does not fit into columns.
+With --also the answer has "alsoWording" and "arrangement" too: "beside", or "after" where one text has more than
+10,000 signs.
 Where the form has no words in a language, the paper says so and speaks English. Translations by people:
   [{ "at": "/values/10/facts", "text": "…", "state": "human" or "certified", "translator": "…" }, …]
 A text without one is named as not translated; it is never repeated in the place of its translation.

@@ -1,4 +1,4 @@
-import type { Arrangement, FormValues } from '@comity/domain';
+import type { FormValues } from '@comity/domain';
 
 /** `section.field` of a form. */
 type Path = string;
@@ -42,8 +42,6 @@ export interface FormLayout {
   readonly date?: Place;
   /** Codes the form offers; those chosen although not offered are printed as well. */
   readonly offered?: Readonly<Record<Path, (code: string, values: FormValues) => boolean>>;
-  /** How two languages stand unless told otherwise; beside each other where the form fits into columns. */
-  readonly arrangement?: Arrangement;
   /** States are named with the code that forms of the Union print: EL for Greece, UK for the United Kingdom. */
   readonly codesOfTheUnion?: true;
 }

@@ -28,14 +28,17 @@ export interface SecondPart {
   readonly spoken: (section: Section) => Section;
 }
 
+/** Signs of one text: more would run over some five pages of a column, beside an empty one as soon as the translation is shorter. */
+const COLUMN_HOLDS = 10_000;
+
 /** @param document in NFC, as it is attached; @throws SecondLanguageError, UnprintableCharacterError */
 export function secondPart(document: FormDocument, first: Answering, { also, arrangement, translations = [], approvedWordings = [] }: SecondLanguageOrder): SecondPart {
   assertSecondLanguage(document.lang, also);
-  const { texts, layout } = paperOf(document.form);
+  const { texts } = paperOf(document.form);
   const wordings = [wordingOf(document.lang, texts), wordingOf(also, texts)] as const;
-  const { values, printed } = inSecondLanguage(document, first.document.values, translations);
+  const { values, printed, longest } = inSecondLanguage(document, first.document.values, translations);
   const how = answering({ form: document.form, lang: also, values }, first.draft, document.lang);
-  const stands = arrangement ?? layout.arrangement ?? 'beside';
+  const stands = arrangement ?? (longest > COLUMN_HOLDS ? 'after' : 'beside');
   const foreign = foreignTo(how.text.lang, also);
   const marks = { notTranslated: wordings[1].second.notTranslated[stands], ...(foreign === undefined ? {} : { lang: foreign }) };
   const level = stands === 'beside' && (isRightToLeft(first.text.lang) || isRightToLeft(how.text.lang));

@@ -15,6 +15,8 @@ export interface InSecondLanguage {
   readonly values: FormValues;
   /** The translations that the paper prints: those of texts that are still the same. */
   readonly printed: readonly TranslatedText[];
+  /** Signs of the longest text in words, in either language. */
+  readonly longest: number;
 }
 
 /**
@@ -25,14 +27,16 @@ export interface InSecondLanguage {
  */
 export function inSecondLanguage(document: FormDocument, values: FormValues, translations: readonly TranslatedText[]): InSecondLanguage {
   const printed: TranslatedText[] = [];
+  let longest = 0;
   const copy = structuredClone(values) as FormValues;
   for (const { at, text } of narratives(document)) {
     const digest = textSha256(text);
     const own = translations.find((each) => each.at === at && each.sourceSha256 === digest && each.text.trim() !== '');
     if (own) printed.push(normal(own));
+    longest = Math.max(longest, text.length, own?.text.length ?? 0);
     put(copy, at, own === undefined ? NOT_TRANSLATED : marked(set(own)));
   }
-  return { values: copy, printed };
+  return { values: copy, printed, longest };
 }
 
 /** Only what is known of a translation, so that nothing else gets into the attached data. */

@@ -112,7 +112,8 @@ function subheading(paper: Paper, halves: Both<Half>, texts: Both<string>, befor
 /** Names, post, place and date in both languages, above one line for the hand and one frame for the stamp. Never broken. */
 function signatures(paper: Paper, whole: Element, halves: Both<Half>, [one, other]: Both<SignatureBlock>): void {
   const rows = one.rows.map((row, n) => pairedRow(paper, halves, [{ kind: 'field', ...row }, { kind: 'field', ...(other.rows[n] ?? row) }], false));
-  paper.place(rows.reduce((h, { height }) => h + height, 0) + SIGNATURE_ALONE);
+  paper.place(HALF + rows.reduce((h, { height }) => h + height, 0) + SIGNATURE_ALONE);
+  paper.space(HALF);
   rows.forEach((row, n) => row.draw(n === 0));
   drawSignature(paper, whole, { kind: 'signature', rows: [], signature: once(one.signature, other.signature), stamp: once(one.stamp, other.stamp) });
 }
