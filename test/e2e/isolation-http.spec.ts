@@ -10,7 +10,7 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'check' | 'check-suggestion' | 'term';
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'check' | 'check-suggestion' | 'term' | 'standard-document';
 interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
@@ -54,6 +54,12 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/trust-policies/{id}/end', kind: 'trust-policy', right: 'trust.change', body: () => ({}) },
   { method: 'GET', path: '/api/documents/{id}/without-metadata', kind: 'document', right: 'document.read' },
   { method: 'POST', path: '/api/documents/{id}/accept', kind: 'document', right: 'document.add', body: () => ({ reason: 'test' }) },
+  { method: 'GET', path: '/api/requests/{id}/standard-documents', kind: 'request', right: 'request.read' },
+  { method: 'POST', path: '/api/requests/{id}/standard-documents', kind: 'request', right: 'request.draft', body: () => ({ form: 'WITHDRAWAL_NOTICE' }) },
+  { method: 'GET', path: '/api/standard-documents/{id}', kind: 'standard-document', right: 'request.read' },
+  { method: 'GET', path: '/api/standard-documents/{id}/preview.pdf', kind: 'standard-document', right: 'request.read' },
+  { method: 'PUT', path: '/api/standard-documents/{id}', kind: 'standard-document', right: 'request.draft', body: () => ({ version: 9, values: {} }) },
+  { method: 'DELETE', path: '/api/standard-documents/{id}', kind: 'standard-document', right: 'request.draft' },
   { method: 'GET', path: '/api/commands/{id}', kind: 'command', right: 'request.read' },
   { method: 'POST', path: '/api/notices/{id}/read', kind: 'notice', right: 'request.read', body: () => ({}) },
   { method: 'POST', path: '/api/escalations/{id}/acknowledge', kind: 'escalation', right: 'escalation.acknowledge', body: () => ({}) },
@@ -74,7 +80,7 @@ const routes: readonly Route[] = [
 const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
-  'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
+  'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/forms/{id}/blank.pdf', 'GET /api/forms/{id}/example.pdf', 'POST /api/papers/check', 'POST /api/papers/render', 'POST /api/papers/extract', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
   'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
@@ -108,7 +114,9 @@ beforeAll(async () => {
   const suggestion = newId();
   await asOwner(house.ownerUrl, (client) => client.query(
     `INSERT INTO check_suggestion (id, agency_id, request_id, event_seq, step, form, requested_state, at, state) SELECT $2, agency_id, id, 1, 'returned', form, 'GE', now(), 'open' FROM request WHERE id = $1`, [sent.id, suggestion]));
+  const made = await author.post<{ id: string }>(`/api/requests/${sent.id}/standard-documents`, { form: 'WITHDRAWAL_NOTICE' });
   own = {
+    'standard-document': made.body.id,
     check: check.body.id, 'check-suggestion': suggestion,
     'trust-policy': trust.body.id,
     term: glossary.body.terms[0]!.id,

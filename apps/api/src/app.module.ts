@@ -32,6 +32,7 @@ import { RequestReading } from './requests/request-reading';
 import { RequestsController } from './requests/requests.controller';
 import { RouteDesk } from './routes/route-desk';
 import { RoutesController } from './routes/routes.controller';
+import { StandardDocumentsModule } from './standard-documents/standard-documents.module';
 import { StreamController } from './stream/stream.controller';
 import { TranslationsModule } from './translations/translations.module';
 import { WordingsModule } from './wordings/wordings.module';
@@ -45,7 +46,7 @@ export class AppModule {
         PlatformModule.forRoot(config, logger),
         TemporalModule.forRoot({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.taskQueue }),
         IdentityModule, ForecastModule, FeedModule, ChecksModule,
-        LawModule, DocumentsModule, ProofModule, BundlesModule, CommandsModule, ImportsModule, PapersModule, TranslationsModule, LetterheadsModule, WordingsModule,
+        LawModule, DocumentsModule, ProofModule, BundlesModule, CommandsModule, ImportsModule, PapersModule, StandardDocumentsModule, TranslationsModule, LetterheadsModule, WordingsModule,
       ],
       controllers: [
         RequestsController, DraftsController, CasesController, DashboardController,

@@ -12,5 +12,6 @@ export type * from './people';
 export type * from './proof';
 export type * from './requests';
 export type * from './routes';
+export type * from './standard-documents';
 export type * from './translations';
 export type * from './wordings';

@@ -173,6 +173,8 @@ export interface MessageResponse {
 export interface DocumentResponse {
   readonly id: string;
   readonly kind: 'issued' | 'attachment' | 'answer' | 'received';
+  /** The form of a standard document issued inside the request; null for its own paper and every other file. */
+  readonly standardForm: string | null;
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;

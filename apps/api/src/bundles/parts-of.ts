@@ -10,10 +10,10 @@ export interface StoredFile {
 export function partsOf(files: readonly StoredFile[]): readonly BundlePart[] {
   const paper = paperAmong(files);
   const part = (role: BundlePart['role'], { document, bytes }: StoredFile): BundlePart => ({ role, name: document.name, bytes });
-  return [...(paper ? [part('paper', paper)] : []), ...files.filter((file) => file !== paper).map((file) => part('annex', file))];
+  return [...(paper ? [part('paper', paper)] : []), ...files.filter((file) => file !== paper).map((file) => part(file.document.standardForm === null ? 'annex' : 'letter', file))];
 }
 
 /** The paper of a request among its files; nothing while none has been issued or received. */
 export function paperAmong(files: readonly StoredFile[]): StoredFile | undefined {
-  return files.find(({ document }) => document.kind === 'issued') ?? files.find(({ document, bytes }) => document.kind === 'received' && paperFacts(bytes).reference !== undefined);
+  return files.find(({ document }) => document.kind === 'issued' && document.standardForm === null) ?? files.find(({ document, bytes }) => document.kind === 'received' && paperFacts(bytes).reference !== undefined);
 }

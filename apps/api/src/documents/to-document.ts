@@ -5,6 +5,6 @@ import { proofOf } from '../proof/to-verification';
 import { intakeOf } from './to-intake';
 
 export function toDocument(record: DocumentRecord): DocumentResponse {
-  const { id, kind, name, mediaType, size, sha256, pages, addedAt, addedBy, custody } = record;
-  return { id, kind, name, mediaType, size, sha256, pages, addedAt: instant(addedAt), addedBy, custody, intake: intakeOf(record), proof: proofOf(record) };
+  const { id, kind, standardForm, name, mediaType, size, sha256, pages, addedAt, addedBy, custody } = record;
+  return { id, kind, standardForm, name, mediaType, size, sha256, pages, addedAt: instant(addedAt), addedBy, custody, intake: intakeOf(record), proof: proofOf(record) };
 }

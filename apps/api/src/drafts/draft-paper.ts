@@ -23,11 +23,12 @@ export class DraftPaper {
     });
     const { letterheadPicture, ...order } = paper;
     const picture = letterheadPicture === undefined ? {} : { letterheadPicture: await this.store.get(agencyId, letterheadPicture) };
-    return draw(document, { ...order, ...picture, letterhead });
+    return drawDraft(document, { ...order, ...picture, letterhead });
   }
 }
 
-async function draw(document: Parameters<typeof renderPaper>[0], options: RenderOptions): Promise<Buffer> {
+/** Each page marked as a draft. @throws Problem 422 for text that cannot be printed */
+export async function drawDraft(document: Parameters<typeof renderPaper>[0], options: RenderOptions): Promise<Buffer> {
   try {
     return (await renderPaper(document, { ...options, draft: true })).bytes;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { FormDocumentLike } from '@comity/documents';
+import type { OfferedFormResponse, StandardDocumentResponse, StandardDocumentsResponse, StandardDocumentSummary } from '@comity/http-contract';
 import { formIds, formSchemas } from '@comity/domain';
-import { answer, anything, flag, list, oneOf, ref, text, type Schema } from './schema';
+import { answer, anything, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
 const finding: Schema = { type: 'object', required: ['rule', 'level', 'section', 'field', 'message'], properties: { rule: text, level: oneOf('block', 'reason', 'advice'), section: text, field: { type: 'string', description: 'JSON pointer inside the section.' }, message: text } };
 const check: Schema = { type: 'object', required: ['complete', 'findings', 'notChecked'], properties: { complete: flag, findings: list(finding), notChecked: list({ type: 'object', properties: { rule: text, needs: list(text) } }) } };
@@ -8,7 +9,20 @@ const check: Schema = { type: 'object', required: ['complete', 'findings', 'notC
 /** The schema of every form, from its definition. */
 export const documentSchemas: Readonly<Record<string, Schema>> = formSchemas('#/components/schemas/');
 
+const origins = ['own-agency', 'other-authority', 'writer', 'request', 'references', 'receipt', 'case', 'question'];
+
 export const paperSchemas: Readonly<Record<string, Schema>> = {
+  OfferedForm: answer<OfferedFormResponse>({ form: text, name: text, purpose: text, legalBasis: text, familyName: text, first: flag, secondPerson: flag }),
+  StandardDocumentSummary: answer<StandardDocumentSummary>({
+    id: uuid, form: text, name: text, state: oneOf('draft', 'issued'), madeBy: text, savedBy: text, savedAt: instant, issuedBy: orNull(text), issuedAt: orNull(instant), documentId: orNull(uuid),
+  }),
+  StandardDocuments: answer<StandardDocumentsResponse>({ offered: list(ref('OfferedForm')), made: list(ref('StandardDocumentSummary')) }),
+  StandardDocument: answer<StandardDocumentResponse>({
+    id: uuid, requestId: uuid, version: whole, form: text, name: text, lang: text, values: anything, reasons: { type: 'object', additionalProperties: text }, declarations: anything, digest,
+    state: oneOf('draft', 'issued', 'discarded'), savedAt: instant, savedBy: { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } }, check: ref('Check'),
+    filled: list({ type: 'object', required: ['section', 'key', 'from'], properties: { section: text, key: text, from: oneOf(...origins) } }),
+    secondPerson: flag, asksMethod: flag, whyNotIssue: orNull(oneOf('ROLE_MISSING', 'APPROVER_IS_AUTHOR', 'NOT_AT_THIS_STAGE')), documentId: orNull(uuid), issuedBy: orNull(text), issuedAt: orNull(instant),
+  }),
   GivenDocument: {
     description: 'A document of any form; what the check is told beside it goes into "context".', oneOf: formIds.map((id) => ref(`Document_${id}`)),
     discriminator: { propertyName: 'form', mapping: Object.fromEntries(formIds.map((id) => [id, `#/components/schemas/Document_${id}`])) },

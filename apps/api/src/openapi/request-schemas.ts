@@ -73,7 +73,7 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     accepted: orNull({ type: 'object', required: ['by', 'at', 'because'], properties: { by: text, at: instant, because: text } }),
   }),
   Document: answer<DocumentResponse>({
-    id: uuid, kind: oneOf('issued', 'attachment', 'answer', 'received'), name: text, mediaType: text, size: whole, sha256: digest, pages: orNull(whole), addedAt: instant,
+    id: uuid, kind: oneOf('issued', 'attachment', 'answer', 'received'), standardForm: orNull(text), name: text, mediaType: text, size: whole, sha256: digest, pages: orNull(whole), addedAt: instant,
     addedBy: orNull(text), custody: list({ type: 'object', properties: { what: oneOf('intake', 'issued', 'handed-over', 'taken-over', 'read', 'accepted'), at: instant, sha256: digest, by: orNull(text) } }),
     intake: orNull(ref('Intake')), proof: orNull(ref('DocumentProof')),
   }),

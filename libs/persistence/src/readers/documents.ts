@@ -25,6 +25,8 @@ export interface DocumentRecord {
   readonly issue: { readonly code: string | null; readonly signature: PaperSignature | null; readonly withdrawnAt: string | null } | null;
   /** A received paper that its authority has withdrawn. */
   readonly withdrawnAt: Date | null;
+  /** The form of a standard document that was issued inside the request; null for its own paper and for every other file. */
+  readonly standardForm: string | null;
   readonly custody: readonly { readonly what: string; readonly at: string; readonly sha256: string; readonly by: string | null }[];
 }
 
@@ -34,6 +36,7 @@ const columns = `
          d.verification, d.verified_at AS "verifiedAt", d.withdrawn_at AS "withdrawnAt",
          (SELECT jsonb_build_object('code', i.code, 'signature', i.signature, 'withdrawnAt', to_char(i.withdrawn_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
             FROM issued_paper i WHERE i.document_id = d.id) AS issue,
+         (SELECT s.form FROM standard_document s WHERE s.document_id = d.id) AS "standardForm",
          coalesce((SELECT jsonb_agg(jsonb_build_object('what', e.what, 'sha256', e.sha256, 'by', h.name,
                           'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY e.seq)
                      FROM custody_entry e LEFT JOIN person h ON h.id = e.person_id WHERE e.document_id = d.id), '[]') AS custody
