@@ -8,7 +8,7 @@ let person: Bearer;
 
 beforeAll(async () => {
   api = await startApi('papers');
-  person = await api.as(api.a, 'officer');
+  person = await api.as(api.a, 'prosecutor');
 });
 afterAll(() => api?.close());
 
