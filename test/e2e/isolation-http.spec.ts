@@ -10,7 +10,7 @@ import { arrives, documentsOf, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
-type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'check' | 'check-suggestion' | 'term' | 'standard-document';
+type Kind = 'request' | 'draft' | 'case' | 'document' | 'command' | 'notice' | 'escalation' | 'token' | 'law-change' | 'trust-policy' | 'check' | 'check-suggestion' | 'term' | 'standard-document' | 'letterhead' | 'approval';
 interface Route { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly kind: Kind; readonly right: Right | 'own' | 'any'; readonly body?: () => unknown }
 
 const file = (): FormData => {
@@ -68,6 +68,13 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/law-changes/{id}/adopt', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
   { method: 'POST', path: '/api/law-changes/{id}/reject', kind: 'law-change', right: 'law.adopt', body: () => ({}) },
   { method: 'POST', path: '/api/law-changes/{id}/withdraw', kind: 'law-change', right: 'law.propose', body: () => ({}) },
+  { method: 'GET', path: '/api/agency/letterheads/{id}', kind: 'letterhead', right: 'any' },
+  { method: 'GET', path: '/api/agency/letterheads/{id}/picture', kind: 'letterhead', right: 'any' },
+  { method: 'GET', path: '/api/agency/letterheads/{id}/specimen.pdf', kind: 'letterhead', right: 'any' },
+  { method: 'POST', path: '/api/agency/letterheads/{id}/adopt', kind: 'letterhead', right: 'letterhead.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/agency/letterheads/{id}/reject', kind: 'letterhead', right: 'letterhead.adopt', body: () => ({}) },
+  { method: 'POST', path: '/api/agency/letterheads/{id}/withdraw', kind: 'letterhead', right: 'letterhead.propose', body: () => ({}) },
+  { method: 'POST', path: '/api/agency/wordings/approvals/{id}/withdraw', kind: 'approval', right: 'wording.approve', body: () => ({ reason: 'test' }) },
   { method: 'GET', path: '/api/checks/{id}', kind: 'check', right: 'check.read' },
   { method: 'POST', path: '/api/checks/{id}/adopt', kind: 'check', right: 'check.adopt', body: () => ({}) },
   { method: 'POST', path: '/api/checks/{id}/reject', kind: 'check', right: 'check.adopt', body: () => ({}) },
@@ -77,7 +84,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/check-suggestions/{id}/dismiss', kind: 'check-suggestion', right: 'check.propose', body: () => ({ reason: 'test' }) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/agency/letterheads', '/api/agency/letterhead', '/api/agency/wordings', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/forms/{id}/blank.pdf', 'GET /api/forms/{id}/example.pdf', 'POST /api/papers/check', 'POST /api/papers/render', 'POST /api/papers/extract', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
@@ -87,6 +94,8 @@ const withoutRows = [
   'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
   'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
+  'GET /api/agency/letterhead', 'GET /api/agency/letterhead/picture', 'GET /api/agency/letterhead/specimen.pdf', 'GET /api/agency/letterheads', 'POST /api/agency/letterheads',
+  'GET /api/agency/wordings', 'GET /api/agency/wordings/{form}/{lang}', 'GET /api/agency/wordings/{form}/{lang}/specimen.pdf', 'POST /api/agency/wordings/{form}/{lang}/approvals',
   'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',
 ];
 
@@ -115,7 +124,13 @@ beforeAll(async () => {
   await asOwner(house.ownerUrl, (client) => client.query(
     `INSERT INTO check_suggestion (id, agency_id, request_id, event_seq, step, form, requested_state, at, state) SELECT $2, agency_id, id, 1, 'returned', form, 'GE', now(), 'open' FROM request WHERE id = $1`, [sent.id, suggestion]));
   const made = await author.post<{ id: string }>(`/api/requests/${sent.id}/standard-documents`, { form: 'WITHDRAWAL_NOTICE' });
+  const head = new FormData();
+  for (const [name, value] of Object.entries({ name: 'Another name', picture: 'none', reason: 'test' })) head.set(name, value);
+  const letterhead = await as('BE-VAL', 'administrator').post<{ id: string }>('/api/agency/letterheads', head, { 'idempotency-key': randomUUID() });
+  const [wording] = await as('BE-VAL', 'administrator').read<readonly { form: string; lang: string; sha256: string }[]>('/api/agency/wordings');
+  const approved = await as('BE-VAL', 'administrator').post<{ approvals: readonly { id: string }[] }>(`/api/agency/wordings/${wording!.form}/${wording!.lang}/approvals`, { name: 'Ines Tavares', post: 'test', competence: 'test', approvedOn: '2026-01-01', wordingSha256: wording!.sha256 }, { 'idempotency-key': randomUUID() });
   own = {
+    letterhead: letterhead.body.id, approval: approved.body.approvals[0]!.id,
     'standard-document': made.body.id,
     check: check.body.id, 'check-suggestion': suggestion,
     'trust-policy': trust.body.id,
