@@ -1,4 +1,4 @@
-import { ArrowUpToLine, BookA, CalendarDays, CalendarPlus, ChartColumn, FileText, Globe, Inbox, LayoutList, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
+import { ArrowUpToLine, BookA, CalendarDays, CalendarPlus, ChartColumn, FileText, Globe, Inbox, LayoutList, ListChecks, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
 import { hasRight } from '@comity/domain';
 import type { MeResponse } from '@comity/http-contract';
 import { Link } from '../components/link';
@@ -15,8 +15,9 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
   const admin: readonly Item[] = hasRight(roles, 'law.propose') ? [
     { label: nav.lawChanges, to: '/admin/law-changes', icon: ScrollText, count: 0 }, { label: nav.calendars, to: '/admin/calendars', icon: CalendarDays, count: 0 }, { label: nav.participation, to: '/admin/participation', icon: Globe, count: 0 },
   ] : [];
+  const checks: readonly Item[] = hasRight(roles, 'check.read') ? [{ label: nav.checks, to: '/admin/checks', icon: ListChecks, count: 0 }] : [];
   const glossary: readonly Item[] = hasRight(roles, 'glossary.change') ? [{ label: nav.glossaries, to: '/admin/glossaries', icon: BookA, count: 0 }] : [];
-  if (!readsCases(roles)) return [...admin, ...glossary, law];
+  if (!readsCases(roles)) return [...admin, ...checks, ...glossary, law];
   return [
     ...(hasDesk(roles) ? [{ label: nav.desk, to: '/desk', icon: LayoutList, count: counts.desk }] : []),
     { label: nav.requests, to: '/requests', icon: FileText, count: 0 },
@@ -25,6 +26,7 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
     ...(hasRight(roles, 'dashboard.read') ? [{ label: nav.dashboard, to: '/dashboard', icon: ChartColumn, count: 0 }] : []),
     law,
     ...admin,
+    ...checks,
     ...glossary,
     ...(hasRight(roles, 'feed.use') ? [{ label: nav.calendarFeed, to: '/settings/calendar-feed', icon: CalendarPlus, count: 0 }] : []),
   ];
