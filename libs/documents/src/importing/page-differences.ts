@@ -1,7 +1,7 @@
+import { paperCode, printedCode } from '@comity/domain';
 import { createHash } from 'node:crypto';
 import type { FormDocumentLike, RenderOptions } from '../document';
 import { withoutMark, writtenLanguages } from '../forms/wording';
-import { digestCode } from '../kit/seal';
 import { attachedBytes } from '../reading/extract-document';
 import { pageTexts } from '../reading/page-text';
 import { PdfFile } from '../reading/pdf-file';
@@ -28,8 +28,10 @@ export async function pageDifferences(paper: Buffer, document: FormDocumentLike,
   const text = squeezed(pageTexts(new PdfFile(paper)).join(''));
   const checkAddress = text.match(CHECK_ADDRESS)?.at(-1);
   const printed = await renderPaper(document, { ...second, copy, ...(checkAddress === undefined ? {} : { checkAddress }), approvedWordings: withoutMark([document.lang, ...(also === undefined ? [] : [also])], (mark) => text.includes(squeezed(mark))) });
-  const wanted = piecesOf(printed.bytes);
-  const found = piecesOf(paper);
+  const data = sha256Of(paper);
+  const digests = { data, page: text.includes(data) ? data : (printedDigest(text) ?? data) };
+  const wanted = piecesOf(printed.bytes, sha256Of(printed.bytes));
+  const found = piecesOf(paper, digests.page);
   if (wanted === null || found === null) return { pages: 'not-readable', differences: [] };
   const [onPage, inData] = [squeezed(found.join('')), squeezed(wanted.join(''))];
   const missing = wanted.filter((piece) => !onPage.includes(squeezed(piece)));
@@ -41,19 +43,24 @@ export async function pageDifferences(paper: Buffer, document: FormDocumentLike,
     return { with: 'page', section: leaf?.section ?? null, field: leaf?.field ?? null, data: leaf?.value ?? piece.trim(), other: null };
   });
   const added = extra.map((piece): ImportDifference => ({ with: 'page', section: null, field: null, data: null, other: piece.trim() }));
-  return { pages: lost.length + added.length === 0 ? 'same' : 'differ', differences: [...lost, ...added].slice(0, MOST) };
+  const sealed: readonly ImportDifference[] = digests.data === digests.page ? [] : [{ with: 'page', section: null, field: null, data: `SHA-256 ${digests.data}`, other: `SHA-256 ${digests.page}` }];
+  return { pages: sealed.length + lost.length + added.length === 0 ? 'same' : 'differ', differences: [...sealed, ...lost, ...added].slice(0, MOST) };
 }
 
+const sha256Of = (paper: Buffer): string => createHash('sha256').update(attachedBytes(paper)).digest('hex');
+
+/** The digest that stands at the end of the pages; it is that of other data where the data were changed. */
+const printedDigest = (text: string): string | undefined => text.match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g)?.at(-1);
+
 /** Pieces of the body: without letterhead, running lines (they hold the digest), what is said of pages, and the code of the digest. */
-function piecesOf(bytes: Buffer): readonly string[] | null {
-  const sha256 = createHash('sha256').update(attachedBytes(bytes)).digest('hex');
-  const code = digestCode(attachedBytes(bytes));
+function piecesOf(bytes: Buffer, sha256: string): readonly string[] | null {
+  const code = printedCode(paperCode(sha256));
   const pages = pageTexts(new PdfFile(bytes)).map((text) => text.split('\n').filter((piece) => squeezed(piece) !== ''));
   const all = pages.flat();
   if (all.length === 0 || all.join('').includes('\ufffd')) return null;
   const short = sha256.slice(0, 16);
   const [first = [], ...rest] = pages;
-  return [...first.slice(titleAt(first)), ...rest.flat()].map((piece) => piece.replaceAll(code, '')).filter((piece) => !squeezed(piece).includes(short) && squeezed(piece) !== '' && !continued.some((word) => piece.includes(word)));
+  return [...first.slice(titleAt(first)), ...rest.flat()].map((piece) => piece.replaceAll(code, '')).filter((piece) => !squeezed(piece).includes(short) && squeezed(piece) !== sha256 && squeezed(piece) !== '' && !continued.some((word) => piece.includes(word)));
 }
 
 /** Labels come again where a page ends inside a row, and pages end elsewhere on another sheet. */

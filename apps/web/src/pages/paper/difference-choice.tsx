@@ -21,15 +21,15 @@ export function DifferenceChoice({ difference, label, form, lang, taken, onTake,
   const onPaper = difference.with === 'message';
   const said = { data: onPaper ? text.asPaper : text.asData, page: text.asPage, kept: text.asKept } as const;
   return (
-    <fieldset className="field choice" id={id} aria-describedby={error ? `${id}-error` : undefined} data-wrong={error ? '' : undefined}>
+    <fieldset className="field paper-choice" id={id} aria-describedby={error ? `${id}-error` : undefined} data-wrong={error ? '' : undefined}>
       <legend className="field-label">{label}</legend>
       {take.map((way) => (
-        <div key={way} className="choice__way">
+        <div key={way} className="paper-choice__way">
           <label><input type="radio" name={id} checked={taken?.take === way} onChange={() => onTake(way === 'page' ? { take: way, value: typeof data === 'string' ? data : '' } : { take: way })} /> {said[way]}</label>
-          {way === 'data' && <div className="choice__said"><Answer form={form} {...difference} value={data} lang={lang} /></div>}
-          {way === 'kept' && <div className="choice__said"><Answer form={form} {...difference} value={other} lang={lang} /></div>}
+          {way === 'data' && <div className="paper-choice__said"><Answer form={form} {...difference} value={data} lang={lang} /></div>}
+          {way === 'kept' && <div className="paper-choice__said"><Answer form={form} {...difference} value={other} lang={lang} /></div>}
           {way === 'page' && taken?.take === 'page' && (
-            <label className="choice__said">
+            <label className="paper-choice__said">
               <span className="field-hint">{text.printedText}</span>
               <textarea className="control" rows={4} dir="auto" value={taken.value ?? ''} onChange={({ currentTarget }) => onTake({ take: 'page', value: currentTarget.value })} />
             </label>
