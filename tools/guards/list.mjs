@@ -48,6 +48,30 @@ export const guards = [
     spec: 'test/api/law.spec.ts', names: 'needs two administrators',
   },
   {
+    guard: 'nobody adopts his own check',
+    file: 'migrations/src/1764000900000-requirements.ts',
+    text: "CHECK (state IN ('proposed', 'withdrawn') OR decided_by <> proposed_by)", without: 'CHECK (true)',
+    spec: 'test/integration/agency-checks.spec.ts', names: 'nobody adopts his own check',
+  },
+  {
+    guard: 'row-level security of the checks of an agency',
+    file: 'migrations/src/1764000900000-requirements.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/agency-checks.spec.ts', names: 'belongs to one agency',
+  },
+  {
+    guard: 'what was written about a request is for those who read requests',
+    file: 'libs/persistence/src/checks/suggestions.ts',
+    text: "if (!hasRight(roles, 'request.read')) return null;", without: '',
+    spec: 'test/integration/agency-checks.spec.ts', names: 'suggests a check when our own checker returns it',
+  },
+  {
+    guard: 'a requirement holds on its own days alone',
+    file: 'libs/domain/src/requirements/requirements-for.ts',
+    text: 'holdsOn(requirement, day) && concerns', without: 'concerns',
+    spec: 'libs/domain/src/requirements/requirements.spec.ts', names: 'never fires outside its dates',
+  },
+  {
     guard: 'a message that came before is not taken again',
     file: 'libs/persistence/src/messages/inbox.ts',
     text: 'if (inserted.length === 0) return this.again', without: `${NEVER}return this.again`,
