@@ -15,7 +15,12 @@ const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
 
 const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage') });
 
-/** Every page but the sign-in: nobody gets here without a session. */
+/** For everybody who holds a paper. */
+const checkPage = lazyRouteComponent(() => import('./pages/check'), 'CheckPage');
+const check = createRoute({ getParentRoute: () => root, path: 'check', component: checkPage });
+const checkCode = createRoute({ getParentRoute: () => root, path: 'check/$code', component: checkPage });
+
+/** Every page but the sign-in and the check of a paper: nobody gets here without a session. */
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -42,6 +47,8 @@ const page = <P extends string>(path: P, load: Parameters<typeof lazyRouteCompon
 
 const tree = root.addChildren([
   signIn,
+  check,
+  checkCode,
   shell.addChildren([
     home,
     page('desk', () => import('./pages/desk'), 'DeskPage'),
@@ -52,8 +59,12 @@ const tree = root.addChildren([
     page('requests/$ref/$tab', () => import('./pages/request'), 'RequestPage'),
     page('requests/$ref/draft', () => import('./pages/draft'), 'DraftPage'),
     page('requests/$ref/translation', () => import('./pages/translation'), 'TranslationPage'),
+    page('requests/$ref/standard-documents', () => import('./pages/standard-document/choice'), 'StandardChoicePage'),
+    page('requests/$ref/standard-documents/$id', () => import('./pages/standard-document'), 'StandardDocumentPage'),
     page('requests/$ref/review', () => import('./pages/review'), 'ReviewPage'),
     page('requests/$ref/clocks/$id', () => import('./pages/clock'), 'ClockPage'),
+    page('requests/$ref/documents/$id/signature', () => import('./pages/signature'), 'SignaturePage'),
+    page('verification', () => import('./pages/verification'), 'VerificationPage'),
     page('inbox', () => import('./pages/inbox'), 'InboxPage'),
     page('inbox/paper', () => import('./pages/paper'), 'PaperPage'),
     page('requests/$ref/paper', () => import('./pages/paper'), 'PaperIntoPage'),
@@ -68,8 +79,14 @@ const tree = root.addChildren([
     page('admin/checks', () => import('./pages/admin/checks'), 'ChecksPage'),
     page('admin/checks/new', () => import('./pages/admin/check-form'), 'CheckFormPage'),
     page('admin/checks/$id', () => import('./pages/admin/check'), 'CheckPage'),
+    page('admin/trust', () => import('./pages/admin/trust'), 'TrustPage'),
     page('admin/law-changes', () => import('./pages/admin/law-changes'), 'LawChangesPage'),
     page('admin/law-changes/$id', () => import('./pages/admin/law-change'), 'LawChangePage'),
+    page('admin/letterhead', () => import('./pages/admin/letterhead'), 'LetterheadPage'),
+    page('admin/letterhead/$id', () => import('./pages/admin/letterhead-proposal'), 'LetterheadProposalPage'),
+    page('admin/wordings', () => import('./pages/admin/wordings'), 'WordingsPage'),
+    page('admin/wordings/$form/$lang', () => import('./pages/admin/wording'), 'WordingPage'),
+    page('papers', () => import('./pages/forms'), 'FormsPage'),
     page('notices', () => import('./pages/notices'), 'NoticesPage'),
     // Everything else is not found inside the frame, so that the way back is there.
     page('$', () => import('./pages/not-found'), 'NotFoundPage'),

@@ -1,8 +1,9 @@
-import { ArrowUpToLine, BookA, CalendarDays, CalendarPlus, ChartColumn, FileText, Globe, Inbox, LayoutList, ListChecks, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
+import { ArrowUpToLine, BadgeCheck, BookA, CalendarDays, CalendarPlus, ChartColumn, FileStack, FileText, Globe, Inbox, LayoutList, ListChecks, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
 import { hasRight } from '@comity/domain';
 import type { MeResponse } from '@comity/http-contract';
 import { Link } from '../components/link';
 import { shellText } from '../text/shell';
+import { standardText } from '../text/standard-documents';
 import { useAddress } from './address';
 import { hasDesk, readsCases } from './home';
 
@@ -16,17 +17,20 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
     { label: nav.lawChanges, to: '/admin/law-changes', icon: ScrollText, count: 0 }, { label: nav.calendars, to: '/admin/calendars', icon: CalendarDays, count: 0 }, { label: nav.participation, to: '/admin/participation', icon: Globe, count: 0 },
   ] : [];
   const checks: readonly Item[] = hasRight(roles, 'check.read') ? [{ label: nav.checks, to: '/admin/checks', icon: ListChecks, count: 0 }] : [];
+  const trust: readonly Item[] = hasRight(roles, 'trust.change') ? [{ label: nav.trust, to: '/admin/trust', icon: BadgeCheck, count: 0 }] : [];
   const glossary: readonly Item[] = hasRight(roles, 'glossary.change') ? [{ label: nav.glossaries, to: '/admin/glossaries', icon: BookA, count: 0 }] : [];
-  if (!readsCases(roles)) return [...admin, ...checks, ...glossary, law];
+  if (!readsCases(roles)) return [...admin, ...checks, ...trust, ...glossary, law];
   return [
     ...(hasDesk(roles) ? [{ label: nav.desk, to: '/desk', icon: LayoutList, count: counts.desk }] : []),
     { label: nav.requests, to: '/requests', icon: FileText, count: 0 },
     ...(hasDesk(roles) ? [{ label: nav.inbox, to: '/inbox', icon: Inbox, count: counts.inbox }] : []),
     { label: nav.escalations, to: '/escalations', icon: ArrowUpToLine, count: counts.escalations },
     ...(hasRight(roles, 'dashboard.read') ? [{ label: nav.dashboard, to: '/dashboard', icon: ChartColumn, count: 0 }] : []),
+    { label: standardText.nav, to: '/papers', icon: FileStack, count: 0 },
     law,
     ...admin,
     ...checks,
+    ...trust,
     ...glossary,
     ...(hasRight(roles, 'feed.use') ? [{ label: nav.calendarFeed, to: '/settings/calendar-feed', icon: CalendarPlus, count: 0 }] : []),
   ];

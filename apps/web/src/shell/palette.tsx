@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type KeyboardEvent } from 'react';
 import { requests } from '../api/queries';
 import { paperText } from '../text/paper';
+import { proofText } from '../text/proof';
 import { shellText as text } from '../text/shell';
 import { useAddress } from './address';
 import { placesOf } from './navigation';
@@ -58,6 +59,7 @@ export function Palette({ me, close }: { readonly me: MeResponse; readonly close
 const actionsOf = (me: MeResponse): readonly Choice[] => [
   ...(hasRight(me.roles, 'request.draft') ? [{ to: '/requests/new', name: text.newRequest, more: '' }] : []),
   ...(hasRight(me.roles, 'paper.register') ? [{ to: '/inbox/paper', name: paperText.title, more: '' }] : []),
+  ...(hasRight(me.roles, 'document.read') ? [{ to: '/verification', name: proofText.upload.title, more: '' }] : []),
   ...placesOf(me).map(({ to, label }) => ({ to, name: label, more: '' })),
   { to: '/notices', name: text.nav.notices, more: '' },
 ];

@@ -1,7 +1,7 @@
 /** Words of the frame around every page. */
 export const shellText = {
   skip: 'Skip to content', find: 'Find a request or action', main: 'Main', menu: 'Menu', help: 'Help and shortcuts', officeTime: 'Office time', needYou: 'need you',
-  nav: { desk: 'My desk', requests: 'Requests', inbox: 'Inbox', escalations: 'Escalations', notices: 'Notices', dashboard: 'Dashboard', settings: 'Settings', law: 'Law', lawChanges: 'Changes of law', calendars: 'Calendars', participation: 'Participation', checks: 'Checks', calendarFeed: 'Calendar feed', glossaries: 'Glossaries' },
+  nav: { desk: 'My desk', requests: 'Requests', inbox: 'Inbox', escalations: 'Escalations', notices: 'Notices', dashboard: 'Dashboard', settings: 'Settings', law: 'Law', lawChanges: 'Changes of law', calendars: 'Calendars', participation: 'Participation', checks: 'Checks', calendarFeed: 'Calendar feed', trust: 'Trusted signatures', glossaries: 'Glossaries', letterhead: 'Letterhead', wordings: 'Wordings' },
   unread: (n: number) => (n === 1 ? '1 unread' : `${n} unread`),
   noCases: 'An administrator reads no cases', noCasesMore: 'You look after people, settings and the engine of your agency. Requests and their papers are open to prosecutors, liaison officers, supervisors, heads of authority and auditors. A supervisor of your agency can tell you about a case.',
   signOut: 'Sign out', account: 'Account', demonstration: 'Demonstration: all cases are invented',

@@ -1,4 +1,4 @@
-import type { DocumentResponse } from '@comity/http-contract';
+import type { DocumentResponse, RequestResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useMe } from '../../api/hooks';
@@ -9,10 +9,16 @@ import { fileSize } from '../../commands/file-size';
 import { requestText } from '../../text/request';
 import { pageText } from '../../text/request-page';
 import { moment } from '../../time/format';
+import { Proof } from './proof';
 import { contentAddress, isHeld, OpenPaper } from './document-links';
+import { StandardDocuments } from './standard-documents';
 
 /** Every file with its digest and who had it in hand. */
-export function DocumentsTab({ requestId }: { readonly requestId: string }) {
+export function DocumentsTab({ request }: { readonly request: RequestResponse }) {
+  return <><StandardDocuments request={request} /><Files requestId={request.id} /></>;
+}
+
+function Files({ requestId }: { readonly requestId: string }) {
   const list = useQuery(documents(requestId));
   if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={4} />;
@@ -33,6 +39,7 @@ function DocumentEntry({ file, requestId }: { readonly file: DocumentResponse; r
       <p className="muted">{facts.join(', ')}</p>
       <p className="mono hash">SHA-256 {sha256}</p>
       <Custody file={file} />
+      <Proof file={file} requestId={requestId} />
       <Intake file={file} requestId={requestId} />
       <details>
         <summary>{requestText.custody}<span className="vh">: {name}</span></summary>
