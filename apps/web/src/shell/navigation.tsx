@@ -1,4 +1,4 @@
-import { ArrowUpToLine, BadgeCheck, BookA, CalendarDays, CalendarPlus, ChartColumn, FileStack, FileText, Globe, Inbox, LayoutList, ListChecks, LogOut, Scale, ScrollText, type LucideIcon } from 'lucide-react';
+import { ArrowUpToLine, BadgeCheck, BookA, CalendarDays, CalendarPlus, ChartColumn, FileStack, FileText, Globe, Inbox, Languages, LayoutList, ListChecks, LogOut, Scale, ScrollText, Stamp, type LucideIcon } from 'lucide-react';
 import { hasRight } from '@comity/domain';
 import type { MeResponse } from '@comity/http-contract';
 import { Link } from '../components/link';
@@ -18,8 +18,9 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
   ] : [];
   const checks: readonly Item[] = hasRight(roles, 'check.read') ? [{ label: nav.checks, to: '/admin/checks', icon: ListChecks, count: 0 }] : [];
   const trust: readonly Item[] = hasRight(roles, 'trust.change') ? [{ label: nav.trust, to: '/admin/trust', icon: BadgeCheck, count: 0 }] : [];
+  const papers: readonly Item[] = hasRight(roles, 'letterhead.propose') ? [{ label: nav.letterhead, to: '/admin/letterhead', icon: Stamp, count: 0 }, { label: nav.wordings, to: '/admin/wordings', icon: Languages, count: 0 }] : [];
   const glossary: readonly Item[] = hasRight(roles, 'glossary.change') ? [{ label: nav.glossaries, to: '/admin/glossaries', icon: BookA, count: 0 }] : [];
-  if (!readsCases(roles)) return [...admin, ...checks, ...trust, ...glossary, law];
+  if (!readsCases(roles)) return [...admin, ...checks, ...trust, ...papers, ...glossary, law];
   return [
     ...(hasDesk(roles) ? [{ label: nav.desk, to: '/desk', icon: LayoutList, count: counts.desk }] : []),
     { label: nav.requests, to: '/requests', icon: FileText, count: 0 },
@@ -31,6 +32,7 @@ export function placesOf({ roles, counts }: MeResponse): readonly Item[] {
     ...admin,
     ...checks,
     ...trust,
+    ...papers,
     ...glossary,
     ...(hasRight(roles, 'feed.use') ? [{ label: nav.calendarFeed, to: '/settings/calendar-feed', icon: CalendarPlus, count: 0 }] : []),
   ];
