@@ -1,5 +1,5 @@
 import type { DocumentProofResponse } from './proof';
-import type { CommandType, EventType, Move, Outcome, Role, Side, Stage, StatusWord } from '@comity/domain';
+import type { CommandType, EventType, Move, Outcome, PaperChannel, Role, Side, Stage, StatusWord } from '@comity/domain';
 import type { RouteQuestionBody } from './routes';
 import type { ClockResponse } from './clocks';
 import type { AgencyResponse } from './people';
@@ -93,6 +93,8 @@ export interface RequestResponse extends RequestRowResponse {
   readonly createdAt: string;
   readonly sentAt: string | null;
   readonly receivedAt: string | null;
+  /** How the paper came that the request began with; null where it began with a message or a draft. */
+  readonly paperChannel: PaperChannel | null;
   readonly closedAt: string | null;
   readonly clocks: readonly ClockResponse[];
   /** What this person may do now. */

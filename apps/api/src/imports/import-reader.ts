@@ -9,6 +9,7 @@ import type { SignedIn } from '../identity';
 import { TIME_SOURCE } from '../platform/tokens';
 import { agencyByCode } from '../requests/agency-response';
 import { against, PaperReading, type GivenPaper, type PaperRead } from './paper-reading';
+import { referenceIn } from './reference-in';
 import { toReading } from './to-reading';
 
 /** What a paper would bring, before anybody takes it over. */
@@ -18,7 +19,7 @@ export class ImportReader {
 
   /** @throws Problem 422 */
   async forNewRequest(actor: SignedIn, given: GivenPaper): Promise<ImportReadingResponse> {
-    const read = await this.papers.read(actor, given, async (facts) => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => seemsToBe(tx, facts)))?.id ?? null }));
+    const read = await this.papers.read(actor, given, async (facts, document) => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => seemsToBe(tx, facts, document)))?.id ?? null }));
     return this.told(actor, given, read, null);
   }
 
@@ -31,8 +32,9 @@ export class ImportReader {
   private async told({ agencyId }: SignedIn, given: GivenPaper, read: PaperRead, known: FormDocumentLike | null): Promise<ImportReadingResponse> {
     const supplement = against(read, known);
     return this.db.withAgency(agencyId, async (tx) => {
-      const sender = await seemsToBe(tx, read.facts);
-      const under = known === null && sender && read.facts.reference !== undefined ? await requestUnder(tx, sender.id, read.facts.reference) : null;
+      const reference = referenceIn(read.document);
+      const sender = await seemsToBe(tx, read.facts, read.document);
+      const under = known === null && sender && reference !== undefined ? await requestUnder(tx, sender.id, reference) : null;
       const registered = (await knownPaper(tx, read.check.dataSha256)) ?? under;
       return toReading({ at: this.time.now(), given, read, supplement, registered, suggested: sender?.code ?? null, findings: await this.judged(tx, read.document, sender?.countryCode) });
     });
@@ -56,7 +58,8 @@ export async function knownForm(tx: AgencyTransaction, requestId: string): Promi
 }
 
 /** By the beginning of its reference, else by its name: a guess that a person confirms. */
-async function seemsToBe(tx: AgencyTransaction, { reference, author }: PaperFacts): Promise<{ readonly id: string; readonly code: string; readonly countryCode: string } | null> {
+async function seemsToBe(tx: AgencyTransaction, { author }: PaperFacts, document: FormDocument): Promise<{ readonly id: string; readonly code: string; readonly countryCode: string } | null> {
+  const reference = referenceIn(document);
   const code = /^(.+)-\d{4}-\d{5}$/.exec(reference ?? '')?.[1];
   const byCode = code === undefined ? null : await agencyByCode(tx, code);
   if (byCode) return byCode.own ? null : byCode;

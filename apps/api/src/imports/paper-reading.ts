@@ -25,13 +25,13 @@ export class PaperReading {
   constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(SignatureCheck) private readonly signatures: SignatureCheck) {}
 
   /** @param from whose it is said to be. @throws Problem 422 where it is no paper with data that this version knows */
-  async read({ agencyId }: SignedIn, { name, bytes }: GivenPaper, from: (facts: PaperFacts) => Promise<SaidToBe>): Promise<PaperRead> {
+  async read({ agencyId }: SignedIn, { name, bytes }: GivenPaper, from: (facts: PaperFacts, document: FormDocument) => Promise<SaidToBe>): Promise<PaperRead> {
     const report = await this.inspector.inspect({ name, bytes });
     const check = await imported(bytes);
     const parsed = parseFormDocument(check.document);
     if (!parsed.ok) throw new Problem(422, 'DATA_NOT_KNOWN', 'The data inside the paper are not those of its form: ask for the original file.', { errors: parsed.errors.map(({ section, field, message }) => ({ section, field, message })) });
     const facts = paperFacts(bytes);
-    return { report, check, document: parsed.document, facts, verification: await this.signatures.of(agencyId, bytes, await from(facts)) };
+    return { report, check, document: parsed.document, facts, verification: await this.signatures.of(agencyId, bytes, await from(facts, parsed.document)) };
   }
 }
 

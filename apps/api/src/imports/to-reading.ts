@@ -3,6 +3,7 @@ import { formDefinition, isRequestFormId, type Finding } from '@comity/domain';
 import type { ImportReadingResponse } from '@comity/http-contract';
 import { toVerification } from '../proof/to-verification';
 import { choicesOf, type GivenPaper, type PaperRead } from './paper-reading';
+import { referenceIn } from './reference-in';
 
 interface Told {
   readonly given: GivenPaper;
@@ -27,7 +28,7 @@ export function toReading({ given, read, supplement, findings, suggested, regist
     filled: supplement.filled.map(({ section, field, value }) => ({ section, field, value })),
     findings: findings.map(({ rule, level, section, field, message }) => ({ rule, level, section, field, message })),
     verification: toVerification(verification, { at, kept: false }),
-    sender: { name: facts.author ?? null, reference: facts.reference ?? null, suggested },
+    sender: { name: facts.author ?? null, reference: referenceIn(document) ?? null, suggested },
     registered, opensRequest: isRequestFormId(document.form),
   };
 }

@@ -1,4 +1,4 @@
-import { eventLabels, incomingStages, messageLabels, outcomes, outgoingStages, roles } from '@comity/domain';
+import { eventLabels, incomingStages, messageLabels, outcomes, paperChannels, outgoingStages, roles } from '@comity/domain';
 import type { CaseResponse, DocumentResponse, EventListResponse, EventResponse, FormContentResponse, ImportCheckResponse, ImportChoiceResponse, ImportReadingResponse, ImportDifferenceResponse, IntakeFindingResponse, IntakeResponse, MessageResponse, RequestListResponse, RequestResponse, RequestRowResponse } from '@comity/http-contract';
 import { commandClasses } from '../commands/command-classes';
 import { answer, anything, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
@@ -26,8 +26,8 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
   Request: answer<RequestResponse>({
     ...row, version: whole, partnerAgency: ref('Agency'), partnerReference: orNull(text),
     caseFile: orNull({ type: 'object', properties: { id: uuid, reference: text, title: text } }), author: orNull(person), lang: text, formVersion: text, packVersion: text,
-    instrument: text, outcome: orNull(oneOf(...outcomes)), createdAt: instant, sentAt: orNull(instant), receivedAt: orNull(instant), closedAt: orNull(instant),
-    clocks: list(ref('Clock')), commands: list(oneOf(...Object.keys(commandClasses))), cannotApprove: orNull(text), canFollowUp: flag,
+    instrument: text, outcome: orNull(oneOf(...outcomes)), createdAt: instant, sentAt: orNull(instant), receivedAt: orNull(instant), closedAt: orNull(instant), paperChannel: orNull(oneOf(...paperChannels)),
+    clocks: list(ref('Clock')), commands: list(oneOf(...Object.keys(commandClasses), 'TakeOverPaper')), cannotApprove: orNull(text), canFollowUp: flag,
     family: list({ type: 'object', properties: { id: uuid, reference: text, kind: text, status: text, follows: flag } }),
     stages: list({ type: 'object', properties: { stage, status: text, at: instant } }),
     question: orNull({ type: 'object', properties: { round: whole, text, answerBy: date } }),

@@ -26,7 +26,7 @@ export async function requestPage(tx: AgencyTransaction, actor: SignedIn, id: st
     caseFile: request.caseId === null ? null : { id: request.caseId, reference: request.caseReference ?? '', title: request.caseTitle ?? '' },
     author: request.authorId === null ? null : { id: request.authorId, name: request.authorName ?? '' },
     lang: request.lang, formVersion: request.formVersion, packVersion: request.packVersion, instrument: request.instrument, outcome: request.outcome as Outcome | null,
-    createdAt: instant(request.createdAt), sentAt: instantOrNull(request.sentAt), receivedAt: instantOrNull(request.receivedAt), closedAt: instantOrNull(request.closedAt),
+    createdAt: instant(request.createdAt), sentAt: instantOrNull(request.sentAt), receivedAt: instantOrNull(request.receivedAt), closedAt: instantOrNull(request.closedAt), paperChannel: request.paperChannel,
     clocks, commands: commandsFor(request, actor), cannotApprove: whyNotApprove(request, actor.personId, actor.roles), canFollowUp: mayFollowUp(request, actor.roles),
     family: await familyRows(tx, request), stages: stageHistory(request, events), question: openQuestion(request, events),
     route: await routeOf(tx, id), preservation: await preservationOf(tx, id), answer: await answerOf(tx, id),

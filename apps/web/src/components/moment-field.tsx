@@ -22,10 +22,12 @@ interface Props {
   readonly value: ZonedValue;
   readonly onChange: (value: ZonedValue) => void;
   readonly error?: string | undefined;
+  /** The time is needed: the day alone is not enough. */
+  readonly timed?: boolean;
 }
 
 /** Date, time and zone of an event. Without a time only the day is known, and the clock says so. */
-export function MomentField({ id, label, hint, value, onChange, error }: Props) {
+export function MomentField({ id, label, hint, value, onChange, error, timed = false }: Props) {
   const list = useId();
   const words = inWords(value);
   const described = [`${id}-hint`, ...(error ? [`${id}-error`] : [])].join(' ');
@@ -34,7 +36,7 @@ export function MomentField({ id, label, hint, value, onChange, error }: Props) 
   return (
     <fieldset className="field moment" id={id} aria-describedby={described}>
       <legend className="field-label">{label}</legend>
-      <p className="field-hint" id={`${id}-hint`}>{[hint, text.hint].filter(Boolean).join(' ')}</p>
+      <p className="field-hint" id={`${id}-hint`}>{[hint, timed ? undefined : text.hint].filter(Boolean).join(' ')}</p>
       <div className="trio">
         <input className="control" type="date" aria-label={name(text.date)} value={value.date} onChange={({ currentTarget }) => onChange({ ...value, date: currentTarget.value })} {...state} />
         <input className="control" inputMode="numeric" aria-label={name(text.time)} placeholder={text.timeShape} value={value.time} onChange={({ currentTarget }) => onChange({ ...value, time: currentTarget.value.trim() })} {...state} />

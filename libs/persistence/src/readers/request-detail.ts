@@ -1,4 +1,4 @@
-import type { FormValues, RequestState, Side, Stage } from '@comity/domain';
+import type { FormValues, PaperChannel, RequestState, Side, Stage } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { hasBegun } from './request-filter';
 import { requestColumns, requestSources, type RequestRecord } from './request-row';
@@ -22,6 +22,8 @@ export interface RequestDetailRecord extends RequestRecord {
   readonly sentAt: Date | null;
   readonly receivedAt: Date | null;
   readonly closedAt: Date | null;
+  /** How the paper came that the request began with; null where it began with a message or a draft. */
+  readonly paperChannel: PaperChannel | null;
   readonly followsId: string | null;
   /** Everybody who saved a version of the draft: none of them may check or approve it. */
   readonly editors: readonly string[];
@@ -32,6 +34,7 @@ export async function requestDetail(tx: AgencyTransaction, id: string): Promise<
     `SELECT ${requestColumns}, r.version, r.state, r.partner_reference AS "partnerReference", f.id AS "caseId", f.reference AS "caseReference", f.title AS "caseTitle",
             a.id AS "authorId", a.name AS "authorName", r.lang, r.form_version AS "formVersion", r.pack_version AS "packVersion", r.instrument, r.outcome,
             r.created_at AS "createdAt", r.sent_at AS "sentAt", r.received_at AS "receivedAt", r.closed_at AS "closedAt", r.follows_id AS "followsId",
+            (SELECT t.channel FROM taken_over_paper t WHERE t.request_id = r.id AND t.opens) AS "paperChannel",
             ARRAY(SELECT DISTINCT v.saved_by::text FROM draft_version v WHERE v.request_id = r.id) AS editors
        FROM ${requestSources} LEFT JOIN person a ON a.id = r.author_id WHERE r.id = $1 AND ${hasBegun}`,
     [id],

@@ -1,4 +1,5 @@
 import type { ImportReadingResponse } from '@comity/http-contract';
+import { Fragment } from 'react';
 import type { FormContents } from '../../api/form-definition';
 import { labelAt } from '../../forms/label-at';
 import { paperText as text } from '../../text/paper';
@@ -12,7 +13,7 @@ export function Filled({ reading: { filled, document }, form }: { readonly readi
       {filled.length === 0 && <p>{text.filledNone}</p>}
       {filled.length > 0 && (
         <dl className="facts facts--wide">
-          {filled.map(({ section, field, value }) => <div key={section + field} className="given__pair"><dt>{labelAt(form, section, field)}</dt><dd><Answer form={form} section={section} field={field} value={value} lang={document.lang} /></dd></div>)}
+          {filled.map(({ section, field, value }) => <Fragment key={section + field}><dt>{labelAt(form, section, field)}</dt><dd><Answer form={form} section={section} field={field} value={value} lang={document.lang} /></dd></Fragment>)}
         </dl>
       )}
     </section>

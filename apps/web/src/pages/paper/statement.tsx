@@ -22,7 +22,7 @@ export function Statement({ reading, settling, change, errorOf, into }: Props) {
     <section className="form" aria-labelledby="paper-statement">
       <h2 id="paper-statement">{text.statement}</h2>
       {!into && <Sender settling={settling} change={change} errorOf={errorOf} />}
-      <MomentField id="received" label={text.received} hint={text.receivedHint} value={settling.received} onChange={(received) => change({ received })} error={errorOf('received')} />
+      <MomentField timed id="received" label={text.received} hint={text.receivedHint} value={settling.received} onChange={(received) => change({ received })} error={errorOf('received')} />
       <Field id="channel" label={text.channel} required error={errorOf('channel')}>
         {(wiring) => (
           <select {...wiring} className="control control--short" value={settling.channel} onChange={({ currentTarget }) => change({ channel: currentTarget.value as Settling['channel'] })}>

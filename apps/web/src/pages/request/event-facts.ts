@@ -1,4 +1,4 @@
-import { clockDefinitions, groundLabels, type Outcome } from '@comity/domain';
+import { clockDefinitions, groundLabels, paperChannelLabels, type Outcome, type PaperChannel } from '@comity/domain';
 import type { EventResponse } from '@comity/http-contract';
 import { outcomeLabels } from '../../text/actions';
 import { requestText } from '../../text/request';
@@ -18,6 +18,9 @@ function words(key: string, value: unknown): string | null {
     case 'extent': return requestText.extents[said as keyof typeof requestText.extents] ?? said;
     case 'rung': return pageText.rungs[said] ?? said;
     case 'documents': return value === 0 ? null : said;
+    case 'channel': return paperChannelLabels[said as PaperChannel] ?? said;
+    case 'filled':
+    case 'chosen': return value === 0 ? null : said;
     case 'draftVersion':
     case 'receiptTargetHours':
     case 'reference':

@@ -1,4 +1,5 @@
 import type { AgencyResponse, RequestResponse } from '@comity/http-contract';
+import { paperChannelLabels } from '@comity/domain';
 import { useMe } from '../../api/hooks';
 import { countryName, languageName } from '../../forms/codes';
 import { requestText } from '../../text/request';
@@ -24,7 +25,7 @@ export function Parties({ request }: { readonly request: RequestResponse }) {
         <dt>{requestText.language}</dt><dd>{languageName(request.lang)}</dd>
         {request.author && <><dt>{requestText.author}</dt><dd>{request.author.name}</dd></>}
         {request.sentAt && <><dt>{requestText.sent}</dt><dd><bdi>{moment(request.sentAt, zone)}</bdi></dd></>}
-        {request.receivedAt && <><dt>{requestText.received}</dt><dd><bdi>{moment(request.receivedAt, zone)}</bdi></dd></>}
+        {request.receivedAt && <><dt>{requestText.received}</dt><dd><bdi>{moment(request.receivedAt, zone)}</bdi>{request.paperChannel && <span className="party__line">{pageText.onPaper(paperChannelLabels[request.paperChannel])}</span>}</dd></>}
       </dl>
     </section>
   );
