@@ -22,6 +22,7 @@ export { TrustPolicyError, readTrustPolicy, readTrustTexts, trustingRoots, type 
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
 export { starterGlossary, starterLanguages, type StarterTerm } from './wording/starter-glossary';
 export { unprintableIn } from './forms/unprintable-in';
+export { textOfPages } from './reading/text-of-pages';
 export { wordingLanguages } from './forms/registry';
 export { wordingDigest, wordingTexts, type WordingText } from './wording/form-wording';
 export * from './bundle';

@@ -29,6 +29,7 @@ export interface SecondLanguageResponse {
   readonly lang: string;
   /** Null while the paper has one language. */
   readonly also: string | null;
+  /** Null: as the length of the texts asks for. */
   readonly arrangement: ArrangementCode | null;
   readonly choices: readonly SecondLanguageOption[];
   /** Of the language chosen. */

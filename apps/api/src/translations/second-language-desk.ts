@@ -24,7 +24,7 @@ export class SecondLanguageDesk {
       const known = also === null ? null : languageOf(also);
       if (known === undefined) throw languageUnknown(also ?? '');
       if (known !== null && isFirstLanguage(lang, known.lang)) throw new Problem(422, 'LANGUAGE_TWICE', 'The document is in this language already: choose another one, or none.');
-      const refused = await saveSecondLanguage(tx, { requestId, also: known?.lang ?? null, arrangement: arrangement ?? 'beside' });
+      const refused = await saveSecondLanguage(tx, { requestId, also: known?.lang ?? null, arrangement: arrangement ?? null });
       if (refused) throw new Problem(409, 'NOT_AT_THIS_STAGE', `The languages of a draft can be changed before it is sent for check, or when it has been returned; this request is "${stageDefinition('outgoing', refused.refused).status}".`);
       return read(tx, requestId);
     });

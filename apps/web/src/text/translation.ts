@@ -9,7 +9,7 @@ export const translationText = {
   languages: 'Languages of the paper', second: 'Second language', none: 'None: one language', chosen: (name: string) => `Second language: ${name}`,
   groups: { accepted: (partner: string) => `Read by ${partner}`, full: 'The form is there in it', english: 'Form in English, texts translated' },
   wording: { full: 'The words of the form are printed in this language too.', english: 'The words of the form are there in English only; your texts stand in both languages.' } satisfies Record<SecondLanguageOption['wording'], string>,
-  arrangement: 'How the two stand', beside: 'Side by side', after: 'One after the other', translate: 'Translate the texts', needed: (partner: string) => `${partner} reads only the second language: every paragraph has to be translated.`, failed: 'The language was not changed',
+  arrangement: 'How the two stand', asFits: 'As fits the texts', beside: 'Side by side', after: 'One after the other', translate: 'Translate the texts', toTranslation: 'Go to the translation', needed: (partner: string) => `${partner} reads only the second language: every paragraph has to be translated.`, failed: 'The language was not changed',
   progress: ({ all, done, machine, stale, missing }: TranslationProgressResponse) =>
     (all === 0 ? 'Nothing to translate yet' : done === all ? `All ${all} paragraphs translated` : [`${done} of ${all} paragraphs translated`, count(stale, 'stale'), count(machine, 'by a machine'), count(missing, 'missing')].filter(Boolean).join(', ')),
 
@@ -19,7 +19,7 @@ export const translationText = {
   saveAs: 'Save as', kinds: { human: 'Revised by a person', certified: 'Certified', machine: 'Machine draft' },
   kindHints: { human: 'You have read it against the original. The translator’s name is kept with it.', certified: 'By somebody whom the law allows to certify.', machine: 'Kept while you work. A machine draft is never sent: revise it, then save it under a name.' },
   translator: 'Translator', translatorMachine: 'Name of the machine (optional)', giveTranslator: 'Name the translator: at the top of this page', certificationKind: 'Kind of certification', certificationHint: 'For example: sworn translator, court translator, stamp and number.', certifiedOn: 'Certified on', giveCertification: 'Say how and when it is certified: at the top of this page', giveText: 'Write the translation first',
-  show: 'Show', all: 'All', open: 'Open', nothingOpen: 'Every paragraph is translated and current.', next: 'Next open paragraph', nextHint: 'Key n. In a text: Ctrl Enter saves and goes on.',
+  show: 'Show', all: 'All', open: 'Open', nothingOpen: 'Every paragraph is translated and current.', next: 'Next open paragraph', nextHint: 'Key n goes to the next open paragraph. Inside a text, Ctrl Enter saves and goes on.',
   paragraph: (label: string, place: number, of: number) => (of === 1 ? label : `${label}, paragraph ${place} of ${of}`), translationOf: (what: string) => `Translation of ${what}`, source: 'Original', target: 'Translation',
   save: 'Save', saved: (what: string) => `Saved: ${what}`, same: 'Same in both languages', takeBack: 'Take back', takenBack: 'Taken back', by: (state: State, name: string) => (state === 'machine' ? (name === '' ? 'By a machine' : `By a machine: ${name}`) : name), unsaved: 'Not saved yet', notSaved: 'Not saved',
   certification: ({ kind, on }: { readonly kind: string; readonly on: string }) => `${kind}, ${on}`,

@@ -54,6 +54,14 @@ describe('a translation whose source changes', () => {
     })));
 });
 
+describe('the name below a translation', () => {
+  it('says how and when it was certified, each person once', () => {
+    const certified = kept('Two', { state: 'certified', certification: { kind: 'sworn translator', on: '2026-11-20' } });
+    const texts = translatedTexts([text(['One', 'Two', 'Three'])], aligned(['One', 'Two', 'Three'], [kept('One'), certified, kept('Three')]), digest);
+    expect(texts).toEqual([{ at, sourceSha256: digest('One\nTwo\nThree'), text: '«One»\n«Two»\n«Three»', state: 'human', translator: 'T. Ranslator, T. Ranslator (sworn translator, 2026-11-20)' }]);
+  });
+});
+
 describe('alignment', () => {
   it('does not take a new paragraph for a changed one', () => {
     expect(states(aligned(['The mailbox was opened in October.', 'Nobody was heard.'], [kept('Money went to an account abroad.'), kept('Nobody was heard.')]))).toEqual(['missing', 'human']);

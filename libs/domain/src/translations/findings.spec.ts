@@ -8,11 +8,11 @@ const segment = (state: SegmentState, at = '/values/10/facts', place = 0): Segme
 
 describe('findings of a translation', () => {
   it.each([
-    ['missing', 'TRN-01', '“Facts” is not translated (Georgian). Translate: the requested State reads only the translation.'],
-    ['stale', 'TRN-02', '“Facts” was changed after it was translated (Georgian). Bring the translation up to date: the requested State reads only the translation.'],
-    ['machine', 'TRN-03', '“Facts” has a machine draft that nobody revised; it is never sent (Georgian). Revise it and save it under a name: the requested State reads only the translation.'],
+    ['missing', 'TRN-01', '1 of 1 paragraphs is not translated (Georgian), first “Facts” in section 10. Translate: the requested State reads only the translation.'],
+    ['stale', 'TRN-02', '1 of 1 paragraphs was changed after it was translated (Georgian), first “Facts” in section 10. Bring the translation up to date: the requested State reads only the translation.'],
+    ['machine', 'TRN-03', '1 of 1 paragraphs has a machine draft that nobody revised and that is never sent (Georgian), first “Facts” in section 10. Revise and save under a name: the requested State reads only the translation.'],
   ] as const)('block where the requested State reads only the translation: %s', (state, rule, message) => {
-    expect(translationFindings(language, [segment(state)])).toEqual([{ rule, level: 'block', section: '10', field: '/facts', message }]);
+    expect(translationFindings(language, [segment(state)])).toEqual([{ rule, level: 'block', section: '', field: '', message }]);
   });
 
   it('need a reason where it reads the document itself, or neither language', () => {
@@ -25,13 +25,10 @@ describe('findings of a translation', () => {
     expect(translationFindings(language, [segment('human'), segment('certified')])).toEqual([]);
   });
 
-  it('count paragraphs of one text', () => {
-    const [finding] = translationFindings(language, [segment('missing', undefined, 0), segment('human', undefined, 1), segment('missing', undefined, 2)]);
-    expect(finding?.message).toContain('2 of 3 paragraphs of “Facts” are not translated');
-  });
-
-  it('point at entries of lists', () => {
-    expect(translationFindings(language, [segment('missing', '/values/9/offences/0/label')])[0]?.field).toBe('/offences/0/label');
+  it('are one for each kind of gap, however many paragraphs there are', () => {
+    const found = translationFindings(language, [segment('missing'), segment('human'), segment('stale'), segment('missing')]);
+    expect(found.map(({ rule }) => rule)).toEqual(['TRN-01', 'TRN-02']);
+    expect(found[0]?.message).toContain('2 of 4 paragraphs are not translated');
   });
 
   it('name a second language that is the first', () => {
@@ -53,7 +50,7 @@ describe('terms of the glossary', () => {
   it('are named where the translation says them otherwise', () => {
     expect(termFindings([translated('L’abonné')], terms)).toEqual([]);
     expect(termFindings([translated('L’usager')], terms)).toEqual([
-      { rule: 'TRN-08', level: 'advice', section: '10', field: '/facts', message: 'In the glossary “subscriber” is “abonné”: the translation of “Facts” says it otherwise.' },
+      { rule: 'TRN-08', level: 'advice', section: '', field: '', message: 'In the glossary “subscriber” is “abonné”: the translation says it otherwise, first in “Facts”.' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '../forms/document';
+import type { Finding, RuleLevel } from '../forms/document';
 import { sameLanguage } from '../forms/engine/same-language';
 import { termsLost, type GlossaryTerm } from './glossary';
 import type { Segment } from './translation';
@@ -34,48 +34,43 @@ interface GapWords {
   readonly then: string;
 }
 
-const gaps: Readonly<Record<'missing' | 'stale' | 'machine', GapWords>> = {
+const gapWords: Readonly<Record<'missing' | 'stale' | 'machine', GapWords>> = {
   missing: { rule: { block: 'TRN-01', reason: 'TRN-04' }, one: 'is not translated', more: 'are not translated', then: 'Translate' },
   stale: { rule: { block: 'TRN-02', reason: 'TRN-05' }, one: 'was changed after it was translated', more: 'were changed after they were translated', then: 'Bring the translation up to date' },
-  machine: { rule: { block: 'TRN-03', reason: 'TRN-06' }, one: 'has a machine draft that nobody revised; it is never sent', more: 'have a machine draft that nobody revised; it is never sent', then: 'Revise it and save it under a name' },
+  machine: { rule: { block: 'TRN-03', reason: 'TRN-06' }, one: 'has a machine draft that nobody revised and that is never sent', more: 'have a machine draft that nobody revised and that is never sent', then: 'Revise and save under a name' },
 };
 
-/** What the translation still lacks, one finding for each text and kind of gap. */
+/** What the translation still lacks: one finding for each kind of gap, so that one reason answers it, however long the document is. */
 export function translationFindings(language: SecondLanguage, segments: readonly Segment[]): readonly Finding[] {
   if (isFirstLanguage(language.lang, language.also)) {
-    return [{ rule: 'TRN-07', level: 'block', section: '', field: '', message: `The document is in ${language.name} already: choose another second language, or none.` }];
+    return [ofWhole('TRN-07', 'block', `The document is in ${language.name} already: choose another second language, or none.`)];
   }
   const level = isNeeded(language) ? 'block' : 'reason';
-  const texts = [...new Set(segments.map(({ at }) => at))];
-  return texts.flatMap((at) => {
-    const own = segments.filter((segment) => segment.at === at);
-    return (['missing', 'stale', 'machine'] as const).flatMap((state) => gap(language, level, own, state));
-  });
+  return (['missing', 'stale', 'machine'] as const).flatMap((state) => gap(language, level, segments, state));
 }
 
-function gap({ name }: SecondLanguage, level: 'block' | 'reason', text: readonly Segment[], state: keyof typeof gaps): readonly Finding[] {
-  const [first] = text;
-  const count = text.filter((segment) => segment.state === state).length;
-  if (first === undefined || count === 0) return [];
-  const { rule, one, more, then } = gaps[state];
-  const counted = text.length === 1 ? `“${first.label}” ${one}` : `${count} of ${text.length} paragraphs of “${first.label}” ${count === 1 ? one : more}`;
+function gap({ name }: SecondLanguage, level: 'block' | 'reason', segments: readonly Segment[], state: keyof typeof gapWords): readonly Finding[] {
+  const open = segments.filter((segment) => segment.state === state);
+  const [first] = open;
+  if (first === undefined) return [];
+  const { rule, one, more, then } = gapWords[state];
   const otherwise = level === 'block' ? 'the requested State reads only the translation' : 'or say why the paper goes out without it';
-  return [{ rule: rule[level], level, section: first.section, field: fieldOf(first.at), message: `${counted} (${name}). ${then}: ${otherwise}.` }];
+  const counted = `${open.length} of ${segments.length} paragraphs ${open.length === 1 ? one : more} (${name})`;
+  return [ofWhole(rule[level], level, `${counted}, first “${first.label}” in section ${first.section}. ${then}: ${otherwise}.`)];
 }
 
-/** Terms of the glossary that a translation says otherwise: advice, one for each text. */
+/** Terms of the glossary that the translation says otherwise: one advice. */
 export function termFindings(segments: readonly Segment[], terms: readonly GlossaryTerm[]): readonly Finding[] {
   const lost = segments.flatMap((segment) => (segment.translation === null || segment.state === 'stale' ? [] : termsLost(segment.text, segment.translation.text, terms).map((term) => ({ segment, term }))));
-  return [...new Set(lost.map(({ segment }) => segment.at))].flatMap((at) => {
-    const own = lost.filter(({ segment }) => segment.at === at);
-    const words = [...new Set(own.map(({ term }) => `“${term.term}” is “${term.rendering}”`))].join(', ');
-    const [{ segment } = { segment: undefined }] = own;
-    return segment === undefined ? [] : [{ rule: 'TRN-08', level: 'advice' as const, section: segment.section, field: fieldOf(at), message: `In the glossary ${words}: the translation of “${segment.label}” says it otherwise.` }];
-  });
+  const [first] = lost;
+  if (first === undefined) return [];
+  const words = [...new Set(lost.map(({ term }) => `“${term.term}” is “${term.rendering}”`))];
+  const named = words.length > MOST_TERMS ? `${words.slice(0, MOST_TERMS).join(', ')} and ${words.length - MOST_TERMS} more` : words.join(', ');
+  return [ofWhole('TRN-08', 'advice', `In the glossary ${named}: the translation says it otherwise, first in “${first.segment.label}”.`)];
 }
 
-/** Pointer inside the section, of a pointer into the document. */
-export const fieldOf = (at: string): string => at.split('/').slice(3).map((step) => `/${step}`).join('');
+const MOST_TERMS = 6;
+const ofWhole = (rule: string, level: RuleLevel, message: string): Finding => ({ rule, level, section: '', field: '', message });
 
 /**
  * The findings of a draft with those of its translation. What blocks for want of a language that the requested State reads

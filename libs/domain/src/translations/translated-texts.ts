@@ -22,4 +22,7 @@ export function translatedTexts(texts: readonly FormNarrative[], segments: reado
 
 const answeredFor = ({ state, translation }: Segment): KeptTranslation | null => (state === 'human' || state === 'certified' ? translation : null);
 
-const namesOf = (translations: readonly KeptTranslation[]): string => [...new Set(translations.map(({ translator }) => translator))].join(', ');
+const namesOf = (translations: readonly KeptTranslation[]): string => [...new Set(translations.map(nameOf))].join(', ');
+
+/** As the paper prints it: a certification says how and when. */
+const nameOf = ({ translator, certification }: KeptTranslation): string => (certification === null ? translator : `${translator} (${certification.kind}, ${certification.on})`);

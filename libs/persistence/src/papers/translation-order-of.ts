@@ -13,5 +13,5 @@ export async function translationOrderOf(tx: AgencyTransaction, requestId: strin
   const [chosen] = await tx.query<Chosen>('SELECT d.also, d.arrangement FROM draft d JOIN request r ON r.id = d.request_id WHERE d.request_id = $1 AND r.form = $2', [requestId, document.form]);
   if (!chosen || chosen.also === null || isFirstLanguage(document.lang, chosen.also)) return {};
   const { texts, segments } = await translationOf(tx, requestId, document, chosen.also);
-  return { also: chosen.also, arrangement: chosen.arrangement ?? 'beside', translations: translatedTexts(texts, segments, sha256Hex) };
+  return { also: chosen.also, ...(chosen.arrangement === null ? {} : { arrangement: chosen.arrangement }), translations: translatedTexts(texts, segments, sha256Hex) };
 }

@@ -4,9 +4,12 @@ import { useId } from 'react';
 import { useMe } from '../../api/hooks';
 import type { FormContents } from '../../api/form-definition';
 import { FindingOrigin } from '../../components/finding-origin';
+import { Link } from '../../components/link';
 import { labelAt } from '../../forms/label-at';
+import { useReference } from '../../shell/address';
 import { draftText } from '../../text/draft';
 import { draftingText } from '../../text/drafting';
+import { translationText } from '../../text/translation';
 import type { DraftContent } from './draft-saver';
 
 const levels: Readonly<Record<FindingResponse['level'], { readonly icon: LucideIcon; readonly look: string }>> = {
@@ -30,6 +33,7 @@ function waiver({ level, waivableBy }: FindingResponse): string {
 export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) {
   const { rule, level, section, field, message, waivableBy } = finding;
   const { icon: Icon, look } = levels[level];
+  const reference = useReference();
   const supervises = useMe().roles.includes('supervisor');
   const mayReason = level !== 'advice' && (waivableBy === 'author' || (waivableBy === 'supervisor' && supervises));
   return (
@@ -38,6 +42,7 @@ export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) 
       <p>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>{waiver(finding) && `. ${waiver(finding)}`}</p>
       <FindingOrigin finding={finding} />
+      {rule.startsWith('TRN-') && <Link className="link" to={`/requests/${reference}/translation?show=${level === 'advice' ? 'all' : 'open'}`}>{translationText.toTranslation}</Link>}
       {section !== '' && <button type="button" className="link button-link" onClick={() => goTo(section, field)}>{draftingText.goTo(labelAt(form, section, field))}</button>}
       {mayReason && <ReasonBox finding={finding} reasons={reasons} onReason={onReason} />}
     </li>

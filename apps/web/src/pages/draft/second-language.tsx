@@ -36,7 +36,8 @@ export function SecondLanguage({ request }: { readonly request: RequestResponse 
       {also !== null && (
         <Field label={text.arrangement}>
           {(wiring) => (
-            <select {...wiring} value={arrangement ?? 'beside'} disabled={choose.isPending} onChange={({ currentTarget }) => choose.mutate({ also, arrangement: currentTarget.value === 'after' ? 'after' : 'beside' })}>
+            <select {...wiring} value={arrangement ?? ''} disabled={choose.isPending} onChange={({ currentTarget }) => choose.mutate({ also, ...arranged(currentTarget.value) })}>
+              <option value="">{text.asFits}</option>
               <option value="beside">{text.beside}</option>
               <option value="after">{text.after}</option>
             </select>
@@ -47,6 +48,8 @@ export function SecondLanguage({ request }: { readonly request: RequestResponse 
     </section>
   );
 }
+
+const arranged = (value: string): Pick<SecondLanguageBody, 'arrangement'> => (value === 'beside' || value === 'after' ? { arrangement: value } : {});
 
 function groupsOf(choices: readonly SecondLanguageOption[], partner: string): readonly { readonly label: string; readonly of: readonly SecondLanguageOption[] }[] {
   const groups = [
