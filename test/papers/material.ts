@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { renderPaper, wordingLanguages, type FormDocumentLike, type RenderOptions } from '@comity/documents';
 import { formIds, type FormId } from '@comity/domain';
 import { markPng } from '../support/pictures';
+import { bilingualPapers } from './bilingual';
 import { HOSTILE } from './hostile';
 import { SCRIPTS } from './scripts';
 
@@ -29,6 +30,7 @@ export function* papers(): Generator<readonly [name: string, document: FormDocum
     yield [`${slug(id)}.draft`, { form: id, lang: 'en', values: {} }, { draft: true }];
     for (const lang of wordingLanguages(id)) if (lang !== 'en') yield [`${slug(id)}.${lang}`, example(id, 'complete', lang)];
   }
+  yield* bilingualPapers();
   yield ['letter', example('MLA_REQUEST', 'complete'), { paper: 'letter' }];
   yield ['letter.draft', example('MLA_REQUEST', 'minimal'), { paper: 'letter', draft: true }];
   yield ['addressee', example('EPOC_ANNEX_I', 'complete'), { copy: 'addressee' }];
