@@ -1,5 +1,5 @@
 import type { FormDocument, PaperOrder, RequestCommand } from '@comity/domain';
-import { checkDraft, documentOf, paperOrderOf, readDraft, saveDraft, saveSecondLanguage, saveSegment, translationOf, type DraftSegment, type RecordResult, type SavedSegment } from '@comity/persistence';
+import { addTerms, checkDraft, documentOf, glossaryOf, paperOrderOf, readDraft, saveDraft, saveSecondLanguage, saveSegment, translationOf, type DraftSegment, type RecordResult, type SavedSegment } from '@comity/persistence';
 import { sha256Hex, systemTime } from '@comity/platform';
 import { accepted, exampleDocument, give, openDraft } from '../support/case';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
@@ -90,6 +90,27 @@ describe('the gate, where the requested State reads the document itself', () => 
     });
     const { unanswered, blocking } = await db.withAgency(a.id, (tx) => checkDraft(tx, draft.id, systemTime.now()));
     expect([texts.length > 0, blocking, unanswered]).toEqual([true, 0, 0]);
+  });
+});
+
+describe('translations and terms', () => {
+  it('belong to the agency that wrote them', async () => {
+    const { a, b, db } = two;
+    const draft = await draftInFrench();
+    await save(draft, (await segments(draft))[0]!);
+    const pair = { from: 'fr', to: 'en' };
+    await db.withAgency(a.id, (tx) => addTerms(tx, pair, [{ term: 'infraction', termAlso: [], rendering: 'offence', renderingAlso: [], note: '', source: '' }], { personId: a.people.supervisor, now: systemTime.now() }));
+    expect(await db.withAgency(a.id, (tx) => glossaryOf(tx, pair))).toHaveLength(1);
+    expect(await db.withAgency(b.id, (tx) => glossaryOf(tx, pair))).toEqual([]);
+    for (const table of ['translation_segment', 'glossary_term']) {
+      expect(await db.withAgency(b.id, (tx) => tx.query(`SELECT 1 FROM ${table}`))).toEqual([]);
+    }
+  });
+
+  it('are never written over', async () => {
+    await expect(two.db.withAgency(two.a.id, (tx) => tx.query("UPDATE translation_segment SET state = 'human'"))).rejects.toThrow(/permission denied/);
+    await expect(two.db.withAgency(two.a.id, (tx) => tx.query("UPDATE glossary_term SET rendering = 'x'"))).rejects.toThrow(/permission denied/);
+    await expect(two.db.withAgency(two.a.id, (tx) => tx.query('DELETE FROM translation_segment'))).rejects.toThrow(/permission denied/);
   });
 });
 

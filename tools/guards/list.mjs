@@ -173,4 +173,28 @@ export const guards = [
     text: 'BEFORE UPDATE ON document FOR EACH ROW', without: 'BEFORE UPDATE ON document FOR EACH ROW WHEN (false)',
     spec: 'test/api/intake.spec.ts', names: 'the reason stays',
   },
+  {
+    guard: 'a machine draft is left out of the paper',
+    file: 'libs/domain/src/translations/translated-texts.ts',
+    text: "(state === 'human' || state === 'certified' ? translation : null)", without: "(state === 'missing' ? null : translation)",
+    spec: 'libs/domain/src/translations/align-segments.spec.ts', names: 'goes to the paper only',
+  },
+  {
+    guard: 'a machine draft blocks sending where only the translation is read',
+    file: 'libs/domain/src/translations/findings.ts',
+    text: "(['missing', 'stale', 'machine'] as const).flatMap", without: "(['missing', 'stale'] as const).flatMap",
+    spec: 'test/integration/translations.spec.ts', names: 'never lets a machine draft leave',
+  },
+  {
+    guard: 'who translated does not approve',
+    file: 'libs/persistence/src/recording/gather-facts.ts',
+    text: ' UNION SELECT saved_by FROM translation_segment WHERE request_id = $1', without: '',
+    spec: 'test/integration/translations.spec.ts', names: 'lets it pass once people have revised',
+  },
+  {
+    guard: 'row-level security of translations and glossaries',
+    file: 'migrations/src/1764000700000-translations.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/translations.spec.ts', names: 'belong to the agency',
+  },
 ];
