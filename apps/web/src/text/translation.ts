@@ -23,7 +23,7 @@ export const translationText = {
   paragraph: (label: string, place: number, of: number) => (of === 1 ? label : `${label}, paragraph ${place} of ${of}`), translationOf: (what: string) => `Translation of ${what}`, source: 'Original', target: 'Translation',
   save: 'Save', saved: (what: string) => `Saved: ${what}`, same: 'Same in both languages', takeBack: 'Take back', takenBack: 'Taken back', by: (state: State, name: string) => (state === 'machine' ? (name === '' ? 'By a machine' : `By a machine: ${name}`) : name), unsaved: 'Not saved yet', notSaved: 'Not saved',
   certification: ({ kind, on }: { readonly kind: string; readonly on: string }) => `${kind}, ${on}`,
-  staleTitle: 'The original changed after it was translated', staleMore: 'The translation below was made for the earlier words. Bring it up to date and save it.', changedTitle: 'What changed', removed: 'removed', added: 'added',
+  staleTitle: 'The original changed after it was translated', staleMore: 'The translation was made for the earlier words. Bring it up to date and save it.', changedTitle: 'What changed', removed: 'removed', added: 'added',
   conflict: 'Somebody saved this paragraph meanwhile', conflictMore: 'Your text is still here; saving again replaces theirs:',
   terms: 'Terms of the glossary', insert: (rendering: string) => `Insert “${rendering}”`, said: 'said so', notSaid: 'not said so',
 } as const;
@@ -33,7 +33,7 @@ export const glossaryText = {
   eyebrow: 'Administration', title: 'Glossaries', lead: 'Terms of art for a pair of languages. Translators see them beside the text; a translation that says a term otherwise gets an advice. Nothing is in use before your agency adopts it.',
   from: 'From', to: 'To', pairs: 'Pairs with terms', pair: (from: string, to: string, n: number) => `${from} to ${to} (${n})`, twice: 'Choose two different languages.',
   terms: 'Terms in use', noTerms: 'No terms are in use for this pair. Adopt some of those offered below, or add your own.', term: 'Term', rendering: 'Rendering', also: 'Also', note: 'Note', source: 'Source', addedBy: 'Added', end: 'End', endTerm: (term: string) => `End: ${term}`, ended: (term: string) => `Ended: ${term}`,
-  offered: 'Offered for adoption', offeredMore: 'From the wording of the forms, which follows the published texts of the conventions. Read them, then adopt those that your agency wants.', adopt: (n: number) => (n === 1 ? 'Adopt 1 term' : `Adopt ${n} terms`), adoptAll: 'Choose all', adopted: (n: number) => (n === 1 ? '1 term adopted' : `${n} terms adopted`),
+  offered: 'Offered for adoption', offeredMore: 'From the wording of the forms, which follows the published texts of the conventions. Read them, then adopt those that your agency wants.', adopt: (n: number) => (n === 0 ? 'Adopt the chosen terms' : n === 1 ? 'Adopt 1 term' : `Adopt ${n} terms`), adoptAll: 'Choose all', adopted: (n: number) => (n === 1 ? '1 term adopted' : `${n} terms adopted`),
   add: 'Add a term', addIt: 'Add', added: (term: string) => `Added: ${term}`, termAlso: 'Other forms of the term', renderingAlso: 'Other right renderings', alsoHint: 'Separated by commas. Endings are found without it.', sourceHint: 'For example: Convention, Article 1; decision of the head of authority.',
   giveTerm: 'Write the term', giveRendering: 'Write its rendering', failed: 'Not done', noRight: 'You can read the terms; liaison officers, supervisors and administrators change them.', replaces: 'A term that is there already is replaced.',
 } as const;
