@@ -12,6 +12,7 @@ export interface FormSummary {
   readonly familyName: string;
   /** A request can be opened with it. */
   readonly opens: boolean;
+  readonly confidence: 'A' | 'B' | 'C';
   readonly legalBasis: string;
   readonly groundsForRefusal: readonly string[];
 }

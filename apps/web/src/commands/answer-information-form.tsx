@@ -5,6 +5,7 @@ import { commandText } from '../text/commands';
 import { calendarDay } from '../time/format';
 import { CommandForm, type CommandFormProps } from './command-form';
 import { FilesField } from './files-field';
+import { PapersField } from './papers-field';
 
 /** Answers the open question of the other authority, with files if there are any. */
 export function AnswerInformationForm(props: CommandFormProps) {
@@ -31,6 +32,7 @@ export function AnswerInformationForm(props: CommandFormProps) {
         {(wiring) => <textarea {...wiring} rows={6} maxLength={10_000} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />}
       </Field>
       <FilesField requestId={props.request.id} kind="attachment" chosen={files} onChange={setFiles} />
+      <PapersField requestId={props.request.id} chosen={files} onChange={setFiles} />
     </CommandForm>
   );
 }

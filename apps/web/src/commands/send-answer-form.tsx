@@ -9,6 +9,7 @@ import { fieldText } from '../text/actions';
 import { commandText } from '../text/commands';
 import { CommandForm, type CommandFormProps } from './command-form';
 import { FilesField } from './files-field';
+import { PapersField } from './papers-field';
 import { emptyPart, partProblems, RefusedParts } from './refused-parts';
 import { onlyRefuses } from './words';
 
@@ -23,6 +24,7 @@ export function SendAnswerForm(props: CommandFormProps) {
   const refusing = onlyRefuses(props.request.form);
   const [extent, setExtent] = useState<Extent | null>(refusing ? 'none' : null);
   const [files, setFiles] = useState<readonly string[]>([]);
+  const [papers, setPapers] = useState<readonly string[]>([]);
   const [parts, setParts] = useState<readonly PartRefused[]>(refusing ? [wholly] : []);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
@@ -31,7 +33,7 @@ export function SendAnswerForm(props: CommandFormProps) {
     if (next !== 'full' && parts.length === 0) setParts([next === 'none' ? wholly : emptyPart]);
   };
   const refused = extent === 'full' ? [] : parts;
-  const sent = extent === 'none' ? [] : files;
+  const sent = extent === 'none' ? papers : [...files, ...papers];
   const problems = (): readonly SummaryLine[] => {
     setTried(true);
     if (extent === null) return [{ message: commandText.pickExtent, field: `${id}-extent` }];
@@ -53,6 +55,7 @@ export function SendAnswerForm(props: CommandFormProps) {
         {tried && extent === null && <p className="field-error">{commandText.pickExtent}</p>}
       </fieldset>}
       {extent !== null && extent !== 'none' && <FilesField id={`${id}-files`} requestId={props.request.id} kind="answer" chosen={files} onChange={setFiles} />}
+      {extent !== null && <PapersField requestId={props.request.id} chosen={papers} onChange={setPapers} />}
       {extent !== null && extent !== 'full' && <RefusedParts id={`${id}-parts`} grounds={grounds} parts={parts} onChange={setParts} tried={tried} />}
       <Field label={fieldText.note} hint={fieldText.noteHint}>
         {(wiring) => <textarea {...wiring} rows={3} maxLength={10_000} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />}

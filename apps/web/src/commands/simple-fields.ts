@@ -40,8 +40,11 @@ export const simpleFields: Readonly<Record<SimpleCommand, readonly SimpleField[]
 
 export const isSimple = (type: CommandType): type is SimpleCommand => Object.hasOwn(simpleFields, type);
 
+/** Whether the other authority gets a message by it, which may take issued papers along. */
+export const sendsPapers = (type: SimpleCommand): boolean => type !== 'Close' && type !== 'Discard';
+
 /** The command of what was written: empty fields are left out. */
-export function simpleCommand(type: SimpleCommand, values: Readonly<Record<string, string>>): RequestCommand {
+export function simpleCommand(type: SimpleCommand, values: Readonly<Record<string, string>>, papers: readonly string[] = []): RequestCommand {
   const written = Object.entries(values).map(([name, text]) => [name, text.trim()] as const).filter(([, text]) => text !== '');
-  return { type, ...Object.fromEntries(written) } as unknown as RequestCommand;
+  return { type, ...Object.fromEntries(written), ...(papers.length > 0 ? { documentIds: papers } : {}) } as unknown as RequestCommand;
 }

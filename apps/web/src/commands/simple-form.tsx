@@ -3,13 +3,15 @@ import { fieldText } from '../text/actions';
 import { commandText } from '../text/commands';
 import { Field } from '../components/field';
 import { CommandForm, type CommandFormProps } from './command-form';
-import { simpleCommand, simpleFields, type SimpleCommand, type SimpleField } from './simple-fields';
+import { PapersField } from './papers-field';
+import { sendsPapers, simpleCommand, simpleFields, type SimpleCommand, type SimpleField } from './simple-fields';
 
 /** A command whose fields are texts, dates and choices. */
 export function SimpleForm({ type, ...props }: CommandFormProps & { readonly type: SimpleCommand }) {
   const prefix = useId();
   const fields = simpleFields[type];
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [papers, setPapers] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const missing = ({ name, required }: SimpleField): boolean => required && (values[name] ?? '').trim() === '';
   const problems = () => {
@@ -17,13 +19,14 @@ export function SimpleForm({ type, ...props }: CommandFormProps & { readonly typ
     return fields.filter(missing).map(({ name, label }) => ({ message: fieldText.required(label), field: prefix + name }));
   };
   return (
-    <CommandForm {...props} type={type} problems={problems} build={() => simpleCommand(type, values)}>
+    <CommandForm {...props} type={type} problems={problems} build={() => simpleCommand(type, values, papers)}>
       {fields.map((field) => (
         <SimpleInput
           key={field.name} id={prefix + field.name} field={field} side={props.request.side} value={values[field.name] ?? ''}
           onChange={(value) => setValues({ ...values, [field.name]: value })} error={tried && missing(field) ? fieldText.required(field.label) : undefined}
         />
       ))}
+      {sendsPapers(type) && <PapersField requestId={props.request.id} chosen={papers} onChange={setPapers} />}
     </CommandForm>
   );
 }

@@ -5,6 +5,7 @@ import { FormContext, type FormSurroundings } from './context';
 import { Field } from './field';
 import { FieldFindings } from './field-findings';
 import { fieldId, withField, type Fields } from './paths';
+import { SectionRows } from './section-rows';
 import './forms.css';
 
 interface Props extends Omit<FormSurroundings, 'section'> {
@@ -21,7 +22,7 @@ export function SectionForm({ definition, values, onChange, ...surroundings }: P
   return (
     <FormContext value={{ ...surroundings, section: definition.id, findings }}>
       <FieldFindings id={`${fieldId(definition.id, '')}-findings`} findings={whole} />
-      {definition.fields.map((field) => (
+      {definition.rows === true ? <SectionRows definition={definition} rows={values} onChange={(rows) => onChange(rows as unknown as Fields)} /> : definition.fields.map((field) => (
         <Field key={field.key} definition={field} value={values[field.key]} pointer={`/${field.key}`} onChange={(value) => onChange(withField(values, field.key, value))} />
       ))}
       <datalist id="known-zones">{zoneNames.map((zone) => <option key={zone} value={zone} />)}</datalist>

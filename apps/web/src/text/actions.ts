@@ -12,6 +12,7 @@ export const actionText: Readonly<Partial<Record<CommandType, ActionWords>>> = {
   Withdraw: { title: 'Withdraw request', button: 'Withdraw request', lead: 'The other authority is asked to stop. If it has already executed the request, it tells you so.' },
   AcknowledgeWithdrawal: { title: 'Acknowledge withdrawal', button: 'Acknowledge withdrawal', lead: 'The other authority is told that the request is no longer executed. The request closes.' },
   Close: { title: 'Close request', button: 'Close request', lead: 'The request is closed with an outcome. Its clocks stop. This cannot be undone.' },
+  IssueStandardDocument: { title: 'Issue a standard document', button: 'Issue', lead: 'The paper is made and kept with the files of the request. It is not sent by itself.' },
   Reassign: { title: 'Reassign request', button: 'Reassign', lead: 'The new owner is told. Clocks and dates stay as they are.' },
   StartClocks: { title: 'Start a time limit', button: 'Start the limit', lead: 'A limit of the law is counted from its event. It stays in this agency; nothing is sent.' },
   CorrectClockStart: { title: 'Correct the start', button: 'Correct the start', lead: 'The whole period is computed again from the right start. The old date stays in the ledger.' },

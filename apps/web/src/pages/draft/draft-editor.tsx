@@ -1,13 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import type { DraftResponse, RequestResponse } from '@comity/http-contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { upload } from '../../api/commands';
 import type { FormContents } from '../../api/form-definition';
 import { documents } from '../../api/queries';
 import { useAddress } from '../../shell/address';
-import { focusField } from '../../components/error-summary';
-import { fieldId } from '../../forms/paths';
 import { draftingText } from '../../text/drafting';
 import { ChecksPanel } from './checks-panel';
 import { Conflict } from './conflict';
@@ -17,40 +14,18 @@ import { SectionList } from './section-list';
 import { SectionPane } from './section-pane';
 import { SecondLanguage } from './second-language';
 import { useDraft } from './use-draft';
+import { useSection } from './use-section';
 
 interface Props { readonly request: RequestResponse; readonly draft: DraftResponse; readonly form: FormContents }
-
-/** The element of a pointer, or of the nearest place around it that is on the page. */
-function focusAt(section: string, pointer: string): void {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    if (document.getElementById(fieldId(section, at))) return focusField(fieldId(section, at));
-  }
-  document.getElementById('section-title')?.focus();
-}
 
 /** Sections and checks, the form of one section, and the paper. */
 export function DraftEditor({ request, draft, form }: Props) {
   const { state, saver } = useDraft(request.id, draft);
-  const { search, having, go } = useAddress();
+  const { here, address, goTo, tab, setTab } = useSection(form, state);
+  const { go } = useAddress();
   const client = useQueryClient();
   const files = useQuery(documents(request.id)).data ?? [];
-  const wanted = search['section'];
-  const here = form.sections.find(({ id }) => id === wanted) ?? form.sections.find(({ id }) => state.saved.check.sections.some((each) => each.id === id && each.status !== 'completed')) ?? form.sections[0];
-  const [tab, setTab] = useState('form');
-  const goal = useRef<{ readonly section: string; readonly field: string } | null>(null);
-  const hereId = here?.id ?? '';
-  useEffect(() => {
-    if (goal.current?.section !== hereId) return;
-    focusAt(hereId, goal.current.field);
-    goal.current = null;
-  });
   if (!here) return null;
-  const address = (section: string): string => having({ section });
-  const goTo = (section: string, field: string): void => {
-    goal.current = { section, field };
-    setTab('form');
-    if (section === hereId) { focusAt(section, field); goal.current = null; } else go(address(section));
-  };
   const attach = async (file: File, title: string, reason?: string) => {
     const added = await upload(request.id, new File([file], title, { type: file.type }), 'attachment', { reason, fileName: file.name });
     await client.invalidateQueries(documents(request.id));
@@ -61,8 +36,8 @@ export function DraftEditor({ request, draft, form }: Props) {
       <DraftHeader request={request} state={state} saver={saver} goTo={goTo} form={form} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={hereId} address={address} /><SecondLanguage request={request} /></div>
-        <SectionPane key={`${hereId} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={() => { void saver.flush().then((saved) => { if (saved) go(`/requests/${request.reference}`); }); }} />
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /><SecondLanguage request={request} /></div>
+        <SectionPane key={`${here.id} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={() => { void saver.flush().then((saved) => { if (saved) go(`/requests/${request.reference}`); }); }} />
         <div className="wizard__side wizard__checks"><ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} /></div>
         <Preview requestId={request.id} version={state.saved.version} />
       </div>

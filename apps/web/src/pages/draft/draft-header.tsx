@@ -5,12 +5,12 @@ import { Link } from '../../components/link';
 import { Notice } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { StatusTag } from '../../components/status-tag';
-import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { draftingText } from '../../text/drafting';
 import { moment } from '../../time/format';
 import { DraftActions, whyNotSend } from './draft-actions';
 import type { DraftSaver, SaverState } from './draft-saver';
+import { RefusedPlaces } from './refused-places';
 import { SaveState } from './save-state';
 
 interface Props { readonly request: RequestResponse; readonly state: SaverState; readonly saver: DraftSaver; readonly form: FormContents; readonly goTo: (section: string, field: string) => void }
@@ -18,7 +18,6 @@ interface Props { readonly request: RequestResponse; readonly state: SaverState;
 export function DraftHeader({ request, state, saver, form, goTo }: Props) {
   const { zone, agency } = useMe();
   const { returned } = state.saved;
-  const refused = Object.entries(state.refused);
   return (
     <>
       <PageHeader
@@ -33,22 +32,7 @@ export function DraftHeader({ request, state, saver, form, goTo }: Props) {
       />
       {returned && <Notice tone="info" title={`${draftText.returned}: ${returned.by}, ${moment(returned.at, zone)}`}><p className="message__words">{returned.reason}</p></Notice>}
       {state.status === 'failed' && <Notice tone="stale" title={draftText.saveFailed}><p>{state.problem}</p></Notice>}
-      {state.status === 'refused' && (
-        <Notice tone="error" title={draftingText.refusedTitle}>
-          <p>{draftingText.refusedMore}</p>
-          <ul>
-            {refused.map(([place, message]) => {
-              const [section, field] = splitPlace(place);
-              return <li key={place}><button type="button" className="button-link link link--error" onClick={() => goTo(section, field)}>{labelAt(form, section, field)}</button>: {message}</li>;
-            })}
-          </ul>
-        </Notice>
-      )}
+      <RefusedPlaces state={state} form={form} goTo={goTo} />
     </>
   );
 }
-
-const splitPlace = (place: string): readonly [string, string] => {
-  const at = place.indexOf('/');
-  return at < 0 ? [place, ''] : [place.slice(0, at), place.slice(at)];
-};

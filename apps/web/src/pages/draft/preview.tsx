@@ -23,12 +23,16 @@ function useSettled(saved: string): string {
 const stateOf = (version: number, languages: SecondLanguageResponse | undefined): string =>
   (languages?.also ? `${version}.${languages.also}.${languages.arrangement ?? ''}.${languages.revision}` : `${version}`);
 
-/** The paper as it would be sent, made by the server. It is asked for first, so that a text that cannot be printed is said in words. */
 export function Preview({ requestId, version }: { readonly requestId: string; readonly version: number }) {
   const languages = useQuery(secondLanguage(requestId));
-  const shown = useSettled(stateOf(version, languages.data));
-  const address = `/requests/${requestId}/draft/preview.pdf?version=${shown}`;
-  const paper = useQuery({ queryKey: ['preview', requestId, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, enabled: !languages.isPending, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
+  return <PaperPreview of={requestId} path={`/requests/${requestId}/draft/preview.pdf`} state={stateOf(version, languages.data)} ready={!languages.isPending} />;
+}
+
+/** The paper as it would be sent, made by the server. It is asked for first, so that a text that cannot be printed is said in words. */
+export function PaperPreview({ of, path, state, ready = true }: { readonly of: string; readonly path: string; readonly state: string; readonly ready?: boolean }) {
+  const shown = useSettled(state);
+  const address = `${path}?version=${shown}`;
+  const paper = useQuery({ queryKey: ['preview', of, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, enabled: ready, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
   return (
     <section className="wizard__paper" aria-labelledby="preview-title" aria-busy={paper.isFetching}>
       <header className="wizard__paperbar">

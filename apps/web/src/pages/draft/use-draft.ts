@@ -6,21 +6,25 @@ import { call } from '../../api/http';
 import { draft as draftQuery } from '../../api/queries';
 import { DraftSaver, type SaverState } from './draft-saver';
 
-/** What could not be saved when its page was left, by person and request: there again after signing in anew. */
+/** What could not be saved when its page was left, by person and draft: there again after signing in anew. */
 const unsaved = new Map<string, Pick<SaverState, 'content' | 'saved'>>();
 
-/** The draft being written: saved by itself, kept here while it cannot be. */
-export function useDraft(requestId: string, read: DraftResponse): { readonly state: SaverState; readonly saver: DraftSaver } {
+interface Saving { readonly state: SaverState; readonly saver: DraftSaver }
+
+/** The draft of a request being written: saved by itself, kept here while it cannot be. */
+export function useDraft(requestId: string, read: DraftResponse): Saving {
   const client = useQueryClient();
-  const key = `${useMe().personId}/${requestId}`;
-  const [saver] = useState(() => {
-    const put = async (body: SaveDraftBody): Promise<DraftResponse> => {
-      const answer = await call<DraftResponse>(`/requests/${requestId}/draft`, { method: 'PUT', body });
-      client.setQueryData(draftQuery(requestId).queryKey, answer);
-      return answer;
-    };
-    return new DraftSaver(read, put, unsaved.get(key));
+  return useSaving(requestId, read, async (body) => {
+    const answer = await call<DraftResponse>(`/requests/${requestId}/draft`, { method: 'PUT', body });
+    client.setQueryData(draftQuery(requestId).queryKey, answer);
+    return answer;
   });
+}
+
+/** @param id what the draft is kept under while it cannot be saved @param put saves it; the first one given is used */
+export function useSaving(id: string, read: DraftResponse, put: (body: SaveDraftBody) => Promise<DraftResponse>): Saving {
+  const key = `${useMe().personId}/${id}`;
+  const [saver] = useState(() => new DraftSaver(read, put, unsaved.get(key)));
   const state = useSyncExternalStore(saver.subscribe, saver.current);
   useEffect(() => saver.adopt(read), [read, saver]);
   useEffect(() => saver.subscribe(() => {

@@ -57,7 +57,7 @@ function Sections({ request, tab }: { readonly request: RequestResponse; readonl
         {record.error && !record.data && <Failed error={record.error} again={() => void record.refetch()} />}
         {tab === 'overview' && <OverviewTab request={request} record={record.data} />}
         {tab === 'timeline' && record.data && <TimelineTab events={record.data.events} />}
-        {tab === 'documents' && <DocumentsTab requestId={request.id} />}
+        {tab === 'documents' && <DocumentsTab request={request} />}
         {tab === 'correspondence' && <CorrespondenceTab request={request} />}
         {tab === 'audit' && record.data && <AuditTab record={record.data} />}
       </div>
