@@ -69,7 +69,7 @@ describe('from a request that came back to a check, as people', () => {
     await page.getByLabel('Fewest characters').fill('5000');
     await page.getByLabel('What the drafter reads').fill(MESSAGE);
     await page.getByRole('button', { name: 'Show the drafts that it would hit' }).click();
-    await page.getByText(/^It fires on \d+ of the \d+ open drafts/).waitFor();
+    await page.getByText(/^It fires on \d+ of \d+ open drafts/).waitFor();
     await sound(first, 'check-form');
     await page.getByLabel('Reason', { exact: true }).fill('Two requests came back for it.');
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
@@ -118,6 +118,9 @@ describe('from a request that came back to a check, as people', () => {
     await second.page.getByRole('button', { name: 'Adopt this check' }).click();
     await second.page.getByText('Adopted', { exact: true }).waitFor();
     const list = await Visitor.signedIn(house, house.account('BE-VAL', 'administrator'));
+    await page.goto('/admin/checks');
+    await page.getByText('1 was dealt with').click();
+    await page.getByRole('link', { name: /^Open the check/ }).waitFor();
     expect((await list.read<readonly AgencyCheckResponse[]>('/api/checks')).map(({ state }) => state).sort()).toEqual(['adopted', 'retired']);
   });
 

@@ -9,7 +9,7 @@ export const checksText = {
   suggestions: 'Requests that came back', suggestionsNone: 'No request has come back since this list was last dealt with.', suggestionTable: 'Requests that came back', request: 'Request', step: 'What happened', to: 'To', when: 'When', act: 'Act', ground: 'Ground', noGround: 'no ground named',
   steps: { returned: 'Returned by our checker', 'more-information': 'Asked for more information', refused: 'Refused', partial: 'Refused in part' } satisfies Record<SuggestionStep, string>,
   make: 'Make a check', dismiss: 'Set aside', dismissTitle: 'Set this suggestion aside', dismissDone: 'Set aside. The reason stays.', notDismissed: 'Not set aside', dismissHint: 'It stays with the suggestion, with your name.',
-  dealt: 'Dealt with', dealtWith: { turned: 'Made into a check', dismissed: 'Set aside', open: 'Open' },
+  dealt: (n: number) => (n === 1 ? '1 was dealt with' : `${n} were dealt with`), turned: 'Made into a check', dismissed: (reason: string, by: string) => `Set aside by ${by}: ${reason}`, toCheck: 'Open the check',
   list: 'Checks of your agency', none: 'Your agency has no check of its own.', table: 'Checks', check: 'Check', state: 'State', version: 'Version', by: 'Proposed by', at: 'Proposed', add: 'New check', retirement: (number: number) => `Retire check ${number}`,
   states: { proposed: 'Proposed', adopted: 'In force', rejected: 'Rejected', withdrawn: 'Withdrawn', replaced: 'Replaced', retired: 'Retired' } satisfies Record<CheckState, string>, adoptedRetirement: 'Adopted',
   form: {
@@ -24,7 +24,7 @@ export const checksText = {
   conditions: {
     'field-missing': 'the field is empty', 'shorter-than': 'the text is shorter than', 'language-not-in': 'the document is in none of these languages, and no translation is', 'attachment-missing': 'no attachment of this kind is there', 'more-than': 'the number is over', always: 'always: a reminder',
   } satisfies Record<CheckConditionKind, string>,
-  hits: (hit: number, looked: number) => (looked === 0 ? 'There is no open draft of this form.' : hit === 0 ? `It fires on none of the ${looked} open drafts of this form.` : `It fires on ${hit} of the ${looked} open drafts of this form.`),
+  hits: (hit: number, looked: number) => (looked === 0 ? 'There is no open draft of this form.' : hit === 0 ? `It fires on none of ${looked} open drafts of this form.` : `It fires on ${hit} of ${looked} open drafts of this form.`),
   detail: {
     notFound: 'Check not found', notFoundMore: 'There is no check with this id in your agency.', toList: 'All checks', what: 'What it checks', course: 'Course', reason: 'Reason', decided: 'Decided', decision: 'Decision', ended: 'Ended', from: 'From', decide: 'Decide', own: 'You proposed this: another administrator has to decide.', notDecided: 'Not decided',
     acts: { adopt: 'Adopt this check', reject: 'Reject this check', withdraw: 'Withdraw this proposal' } satisfies Record<ProposalDecision, string>, done: { adopt: 'Adopted.', reject: 'Rejected.', withdraw: 'Withdrawn.' } satisfies Record<ProposalDecision, string>,

@@ -7,6 +7,7 @@ import { Link, useGo } from '../../../components/link';
 import { countryName } from '../../../forms/codes';
 import { checksText as text } from '../../../text/checks';
 import { moment } from '../../../time/format';
+import { DealtWith } from './dealt-with';
 import { DismissDialog } from './dismiss-dialog';
 
 /** Requests that came back: each is made into a check, or set aside with a reason. */
@@ -37,6 +38,7 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
           ))}
         </ul>
       )}
+      <DealtWith suggestions={suggestions.filter(({ state }) => state !== 'open')} />
       {aside && <DismissDialog suggestion={aside} close={() => setAside(null)} />}
     </section>
   );
