@@ -3,7 +3,6 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ImportCheckResponse } from '@comity/http-contract';
 import type { Response } from 'express';
-import { disposition } from '../documents/disposition';
 import { KnownId } from '../http/known-id.pipe';
 import { Actor, Needs, type SignedIn } from '../identity';
 import { Answers, AnswersBytes } from '../openapi/answers';
@@ -11,6 +10,7 @@ import { BundleDesk } from './bundle-desk';
 import { BundleDto } from './bundle.dto';
 import { ClockSheetDesk } from './clock-sheet-desk';
 import { ClosureDesk } from './closure-desk';
+import { download } from './download';
 import { ImportDesk } from './import-desk';
 import { SilenceDesk } from './silence-desk';
 
@@ -31,8 +31,8 @@ export class BundlesController {
   @Get('bundle')
   @ApiOperation({ summary: 'The paper of a request, its files, their custody and an index as one file; every file is read, and its custody says so' })
   @AnswersBytes('application/octet-stream', [401, 403, 404, 409, 422])
-  async bundle(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Query() { as = 'pdf' }: BundleDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const { bytes, name, mediaType } = await this.bundles.make(actor, id, as);
+  async bundle(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Query() { as = 'pdf', for: reader = 'file', documents }: BundleDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, name, mediaType } = await this.bundles.make(actor, id, { as, reader, documents });
     return download(response, bytes, name, mediaType);
   }
 
@@ -72,9 +72,4 @@ export class BundlesController {
   importCheck(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @UploadedFile() file: { readonly buffer: Buffer } | undefined): Promise<ImportCheckResponse> {
     return this.imports.check(actor, id, file?.buffer);
   }
-}
-
-function download(response: Response, bytes: Buffer, name: string, type: string): StreamableFile {
-  response.setHeader('Cache-Control', 'no-store');
-  return new StreamableFile(bytes, { type, disposition: disposition('attachment', name), length: bytes.length });
 }

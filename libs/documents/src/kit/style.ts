@@ -7,7 +7,11 @@ export const HALF = 7;
 export const PAD = HALF / 2;
 
 /** Width and height of the sheets a paper may be printed on. */
-const SIZES = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
+const SIZES = {
+  a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 },
+  // For tables that are wider than long.
+  'a4-landscape': { width: 841.89, height: 595.28 }, 'letter-landscape': { width: 792, height: 612 },
+} as const;
 
 export type SheetName = keyof typeof SIZES;
 

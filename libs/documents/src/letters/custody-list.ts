@@ -18,6 +18,8 @@ export interface CustodyListOrder {
   readonly files: readonly CustodyOfFile[];
 }
 
+const STEPS: Readonly<Record<string, string>> = { intake: 'Taken in', issued: 'Issued', 'handed-over': 'Handed over', 'taken-over': 'Taken over', read: 'Read', accepted: 'Accepted despite a finding' };
+
 /** The custody of every file of a request: who took it in, read it, handed it on, and whether it was the same file. */
 export function renderCustodyList({ reference, letterhead, at, files }: CustodyListOrder, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
   return renderLetter({
@@ -27,7 +29,7 @@ export function renderCustodyList({ reference, letterhead, at, files }: CustodyL
       items: [
         field('Bytes', String(size)), codeField('SHA-256', sha256),
         ...(entries.length === 0 ? [field('Entries', 'None is recorded.')] : [table('Who had it (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 4 }, { label: 'Who', weight: 5 }, { label: 'Same file', weight: 2 }], entries.map((entry) => [
-          code(entry.at.slice(0, 19).replace('T', ' ')), entry.what, entry.by ?? 'Comity', entry.sha256 === sha256 ? 'yes' : 'NO',
+          code(entry.at.slice(0, 19).replace('T', ' ')), STEPS[entry.what] ?? entry.what, entry.by ?? 'Comity', entry.sha256 === sha256 ? 'yes' : 'NO',
         ]))]),
       ],
     }))),

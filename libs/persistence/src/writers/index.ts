@@ -1,4 +1,4 @@
-export { fileName } from '../documents/file-name';
+export { fileName, isNamed } from '../documents/file-name';
 export * from './command-rows';
 export * from './open-case';
 export * from './open-request';
