@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import { keepGlyphs } from './kept-glyphs';
 import type { Voice } from './style';
 
 /** The same two steps below the package in `src` and in `dist`. */
@@ -64,6 +65,7 @@ function face(file: string, more: { scale?: number; lang?: string; script?: stri
   const known = faces.get(file);
   if (known) return known;
   const font = create(readFileSync(join(FOLDER, `${file}.ttf`)));
+  keepGlyphs(font);
   const made: Face = { key: file, font, scale: 1, ...more, has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) };
   faces.set(file, made);
   return made;

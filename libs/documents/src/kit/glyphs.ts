@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { Font } from 'fontkit';
 import type { Face } from './faces';
+import { keepOutlines } from './kept-glyphs';
 import { sizeIn, type Run, type SetGlyph } from './shape';
 import type { TypeStyle } from './style';
 
@@ -102,6 +103,7 @@ function subset(doc: PDFDocument, face: Face, n: number): PDFDocument.EmbeddedFo
   if (!doc._registeredFonts[name]) {
     const font: Font = n === 0 ? face.font : (Object.create(face.font, { postscriptName: { value: `${face.font.postscriptName}-${n}` } }) as Font);
     doc.registerFont(name, font);
+    keepOutlines(doc.font(name)._font.subset, face.font);
   }
   return doc.font(name)._font;
 }

@@ -1,6 +1,6 @@
 /** What the paper uses of PDFKit 0.20, which has no compiled types. The members with an underscore are read, never set. */
 declare module 'pdfkit' {
-  import type { Font } from 'fontkit';
+  import type { Font, Subset } from 'fontkit';
 
   namespace PDFDocument {
     interface Info {
@@ -36,7 +36,7 @@ declare module 'pdfkit' {
 
     interface EmbeddedFont {
       readonly id: string;
-      readonly subset: { includeGlyph(glyph: number): number };
+      readonly subset: Subset;
       readonly unicode: (readonly number[] | undefined)[];
       readonly widths: (number | undefined)[];
       ref(): Reference;
