@@ -64,6 +64,9 @@ export function changeInWords({ kind, page, name }: Change): string {
   return `${where ? `${where}: ` : ''}${CHANGES[kind]}`;
 }
 
+const WHEN = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
+/** "21 November 2026 at 10:15:00 UTC" */
+const instantInWords = (at: string): string => `${WHEN.format(new Date(at))} UTC`;
 const list = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('; ')}; and ${items.at(-1) ?? ''}`);
 
 interface Told {
@@ -86,7 +89,7 @@ export function signatureInWords(told: Told): string {
     valid ? `Signed by ${signer ?? 'somebody unknown'}${forbidden.length ? '' : '; what was signed is unchanged'}.` : `Bears a signature in the name of ${signer ?? 'somebody unknown'} that is NOT valid.`,
     { trusted: 'The certificate comes from somebody who is trusted.', untrusted: 'Who that is has not been shown: the certificate is not trusted.', notJudged: 'Whether the certificate is to be trusted was not judged.' }[told.trust],
     told.qualified ? `The certificate says of itself that it is qualified${told.qualified === 'unspecified' ? '' : ` for an electronic ${told.qualified}`}.` : '',
-    timeStamp?.sound ? `Time stamp of ${timeStamp.authority}: ${timeStamp.at}${timeStamp.trust === 'trusted' ? '' : ' (authority not trusted)'}.` : claimedAt ? `By the signer's own clock: ${claimedAt}.` : '',
+    timeStamp?.sound ? `Time stamp of ${timeStamp.authority}: ${instantInWords(timeStamp.at)}${timeStamp.trust === 'trusted' ? '' : ' (authority not trusted)'}.` : claimedAt ? `By the signer's own clock: ${instantInWords(claimedAt)}.` : '',
     covers.wholeFile ? 'It covers the whole file.' : `It covers version ${covers.revision} of ${covers.of}.`,
     allowed.length ? `Added afterwards, as is allowed: ${list(allowed)}.` : '',
     forbidden.length ? `CHANGED AFTERWARDS, which is not allowed: ${list(forbidden)}. Only the version that was signed is proven.` : '',

@@ -21,7 +21,7 @@ export function Found({ found }: { readonly found: VerificationResponse }) {
         <h2 id="findings-title">{text.findings}</h2>
         {found.findings.length === 0 ? <p className="muted">{text.nothing}</p> : (
           <ul className="signatures__findings">
-            {found.findings.map(({ code, level, signature, message }, n) => <li key={`${code}-${n}`}><span className={`signatures__level signatures__level--${level}`}>{text.levels[level]}</span> <span>{signature && <bdi className="strong">{signature}: </bdi>}{message}</span></li>)}
+            {bySeverity(found.findings).map(({ code, level, signature, message }, n) => <li key={`${code}-${n}`}><span className={`signatures__level signatures__level--${level}`}>{text.levels[level]}</span> <span>{signature && <bdi className="strong">{signature}: </bdi>}{message}</span></li>)}
           </ul>
         )}
       </section>
@@ -59,3 +59,6 @@ function OneSignature({ one }: { readonly one: SignatureResponse }) {
     </article>
   );
 }
+
+const ORDER = { broken: 0, doubt: 1, note: 2 } as const;
+const bySeverity = (findings: VerificationResponse['findings']): VerificationResponse['findings'] => [...findings].sort((a, b) => ORDER[a.level] - ORDER[b.level]);

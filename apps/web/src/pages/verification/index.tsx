@@ -36,7 +36,7 @@ export function VerificationPage() {
     <>
       <PageHeader eyebrow={text.eyebrow} title={text.title} error={lines.length > 0} />
       <p className="lead">{text.lead}</p>
-      <form className="form" onSubmit={submit} noValidate>
+      <form className="form verification" onSubmit={submit} noValidate>
         <ErrorSummary title={text.failed} lines={lines} />
         <Field id="file" label={text.file} hint={text.fileHint} required error={missing ? text.missing : undefined}>
           {(wiring) => <input {...wiring} ref={chooser} type="file" accept="application/pdf,.pdf" onChange={() => { setMissing(false); check.reset(); }} />}

@@ -19,7 +19,7 @@ export function TrustPage() {
     <>
       <PageHeader eyebrow={text.eyebrow} title={text.title} />
       <p className="lead">{text.lead}{!mayChange && ` ${text.noRight}`}</p>
-      <div className={mayChange ? 'split split--request' : undefined}>
+      <div className={mayChange ? 'trust split split--request' : 'trust'}>
         <section aria-labelledby="trust-list">
           <h2 id="trust-list">{text.list}</h2>
           {list.error && !list.data && <Failed error={list.error} again={() => void list.refetch()} />}
