@@ -91,7 +91,7 @@ const withoutRows = [
   'POST /api/sign-out', 'POST /api/session/extend', 'POST /api/tokens', 'GET /api/tokens', 'DELETE /api/tokens/current',
   'GET /api/instruments', 'GET /api/instruments/status-board', 'GET /api/instruments/{id}', 'GET /api/limits', 'GET /api/limits/{id}', 'GET /api/profiles', 'GET /api/profiles/{id}',
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
-  'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions',
+  'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions', 'GET /api/requirements',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
   'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
   'GET /api/agency/letterhead', 'GET /api/agency/letterhead/picture', 'GET /api/agency/letterhead/specimen.pdf', 'GET /api/agency/letterheads', 'POST /api/agency/letterheads',

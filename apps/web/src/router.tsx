@@ -71,6 +71,7 @@ const tree = root.addChildren([
     page('dashboard', () => import('./pages/dashboard'), 'DashboardPage'),
     page('escalations', () => import('./pages/escalations'), 'EscalationsPage'),
     page('law', () => import('./pages/law'), 'LawPage'),
+    page('law/requirements', () => import('./pages/requirements'), 'RequirementsPage'),
     page('law/$id', () => import('./pages/instrument'), 'InstrumentPage'),
     page('settings/calendar-feed', () => import('./pages/calendar-feed'), 'CalendarFeedPage'),
     page('admin/calendars', () => import('./pages/admin/calendars'), 'CalendarsPage'),

@@ -1,4 +1,4 @@
-import type { AgencyCheckContent, CheckState, FormId, ProposalDecision, SuggestionStep } from '@comity/domain';
+import type { AgencyCheckContent, ChannelCode, CheckState, FormId, Measure, ProposalDecision, RequirementKind, RequirementSource, RuleLevel, SuggestionStep, Waiver } from '@comity/domain';
 
 /** GET /api/checks: a version of a check of the own agency, or (content null) the proposal to retire one. */
 export interface AgencyCheckResponse {
@@ -69,4 +69,36 @@ export interface CheckSuggestionDetailResponse extends CheckSuggestionResponse {
   readonly written: readonly string[] | null;
   /** A check to start from. */
   readonly prefilled: Omit<AgencyCheckContent, 'message'>;
+}
+
+/** One thing that a State asks of a request. Null where it is asked of all. */
+export interface RequirementResponse {
+  readonly id: string;
+  readonly kind: RequirementKind;
+  readonly requestedState: string | null;
+  readonly requestingState: string | null;
+  readonly measures: readonly Measure[] | null;
+  readonly channels: readonly ChannelCode[] | null;
+  readonly instruments: readonly string[] | null;
+  readonly forms: readonly FormId[] | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  /** On the day asked for. */
+  readonly holds: boolean;
+  readonly level: RuleLevel;
+  readonly waivableBy: Waiver;
+  readonly message: string;
+  readonly source: RequirementSource;
+  readonly note: string | null;
+}
+
+/** GET /api/requirements?state=&on= */
+export interface RequirementsResponse {
+  readonly on: string;
+  /** Null: the own agency has adopted none. */
+  readonly version: string | null;
+  readonly state: string | null;
+  /** How many of them are of that State alone; the others hold for every State that an instrument binds. */
+  readonly ofState: number;
+  readonly requirements: readonly RequirementResponse[];
 }

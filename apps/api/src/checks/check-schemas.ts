@@ -1,7 +1,7 @@
-import { checkStates, suggestionSteps } from '@comity/domain';
-import type { AgencyCheckDetailResponse, AgencyCheckResponse, CheckSuggestionDetailResponse, CheckSuggestionResponse, DraftsHitResponse } from '@comity/http-contract';
+import { checkStates, requirementKinds, suggestionSteps } from '@comity/domain';
+import type { AgencyCheckDetailResponse, AgencyCheckResponse, CheckSuggestionDetailResponse, CheckSuggestionResponse, DraftsHitResponse, RequirementResponse, RequirementsResponse } from '@comity/http-contract';
 import { getSchemaPath } from '@nestjs/swagger';
-import { answer, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from '../openapi/schema';
+import { answer, date, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from '../openapi/schema';
 import { CheckContentBody } from './check.dto';
 
 const person: Schema = { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } };
@@ -21,6 +21,12 @@ export const checkSchemas: Readonly<Record<string, Schema>> = {
   AgencyCheck: answer<AgencyCheckResponse>(check),
   AgencyCheckDetail: answer<AgencyCheckDetailResponse>({ ...check, drafts: orNull(ref('DraftsHit')) }),
   DraftsHit: answer<DraftsHitResponse>({ looked: whole, hit: list({ type: 'object', required: ['requestId', 'reference'], properties: { requestId: uuid, reference: text } }) }),
+  Requirement: answer<RequirementResponse>({
+    id: text, kind: oneOf(...requirementKinds), requestedState: orNull(text), requestingState: orNull(text), measures: orNull(list(text)), channels: orNull(list(text)), instruments: orNull(list(text)),
+    forms: orNull(list(text)), from: orNull(date), until: orNull(date), holds: flag, level: oneOf('block', 'reason', 'advice'), waivableBy: orNull(oneOf('author', 'supervisor')), message: text,
+    source: { type: 'object', required: ['text', 'confidence'], properties: { text, confidence: oneOf('A', 'B', 'C') } }, note: orNull(text),
+  }),
+  Requirements: answer<RequirementsResponse>({ on: date, version: orNull(text), state: orNull(text), ofState: whole, requirements: list(ref('Requirement')) }),
   CheckSuggestion: answer<CheckSuggestionResponse>(suggestion),
   CheckSuggestionDetail: answer<CheckSuggestionDetailResponse>({ ...suggestion, written: orNull(list(text)), prefilled: { ...content, description: 'Without its message.' } }),
 };

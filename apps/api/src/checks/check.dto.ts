@@ -3,7 +3,7 @@ import type { ProposeCheckBody } from '@comity/http-contract';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, Matches, ValidateIf, ValidateNested } from 'class-validator';
-import { CountryCode, field, Id, OneOf, Text, Texts, Whole } from '../http/fields';
+import { CalendarDate, CountryCode, field, Id, OneOf, Text, Texts, Whole } from '../http/fields';
 
 const only = (when: CheckConditionKind): PropertyDecorator => ValidateIf((condition: ConditionBody, value) => condition.when === when || value !== undefined);
 
@@ -48,6 +48,11 @@ export class CheckDecisionDto {
 
 export class SuggestionListDto {
   @OneOf(['open', 'turned', 'dismissed'], { optional: true }) readonly state?: 'open' | 'turned' | 'dismissed';
+}
+
+export class RequirementsDto {
+  @CountryCode({ optional: true, description: 'Requested State; what holds for every State is always given.' }) readonly state?: string;
+  @CalendarDate({ optional: true, description: 'Day for which it is told whether each holds; today by default.' }) readonly on?: string;
 }
 
 /** Content of a checked body, with nothing of it that its kind of condition does not have. */

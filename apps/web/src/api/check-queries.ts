@@ -1,8 +1,8 @@
 import type { AgencyCheckContent } from '@comity/domain';
-import type { AgencyCheckDetailResponse, AgencyCheckResponse, CheckSuggestionDetailResponse, CheckSuggestionResponse, DraftsHitResponse, ProposeCheckBody } from '@comity/http-contract';
+import type { AgencyCheckDetailResponse, AgencyCheckResponse, CheckSuggestionDetailResponse, CheckSuggestionResponse, DraftsHitResponse, ProposeCheckBody, RequirementsResponse } from '@comity/http-contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useAttemptKey } from './commands';
-import { call } from './http';
+import { call, queryString } from './http';
 
 const read = <T>(key: readonly unknown[], path: string) => queryOptions({ queryKey: ['checks', ...key], queryFn: ({ signal }) => call<T>(path, { signal }) });
 
@@ -11,6 +11,9 @@ export const agencyChecks = read<readonly AgencyCheckResponse[]>(['all'], '/chec
 export const agencyCheck = (id: string) => read<AgencyCheckDetailResponse>(['one', id], `/checks/${id}`);
 export const suggestions = read<readonly CheckSuggestionResponse[]>(['suggestions'], '/check-suggestions');
 export const suggestion = (id: string) => read<CheckSuggestionDetailResponse>(['suggestion', id], `/check-suggestions/${id}`);
+
+/** What States ask of a request, in the adopted version. */
+export const requirements = (state?: string) => queryOptions({ queryKey: ['law', 'requirements', state ?? ''], queryFn: ({ signal }) => call<RequirementsResponse>(`/requirements${queryString({ state })}`, { signal }) });
 
 /** Writes something about checks once, however often it is pressed; every list of them is read again. */
 export function useCheckWrite<Given, Answer>(path: (given: Given) => string, body: (given: Given) => unknown) {

@@ -4,10 +4,12 @@ import { useDeferredValue, useState } from 'react';
 import { useMe } from '../../api/hooks';
 import { instruments } from '../../api/law-queries';
 import { Field } from '../../components/field';
+import { Link } from '../../components/link';
 import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { useAddress } from '../../shell/address';
 import { lawText as text } from '../../text/law';
+import { requirementsText } from '../../text/requirements';
 import { calendarDay, dateIn } from '../../time/format';
 import { useNow } from '../../time/now';
 import { InstrumentTable } from './instrument-table';
@@ -28,7 +30,7 @@ export function LawPage() {
   const families = [...new Map(found.map(({ family }) => [family.code, family.text])).entries()];
   return (
     <>
-      <PageHeader title={text.title} meta={text.lead(calendarDay(search['on'] ?? today))} />
+      <PageHeader title={text.title} meta={<>{text.lead(calendarDay(search['on'] ?? today))} <Link className="link" to="/law/requirements">{requirementsText.toPage}</Link></>} />
       <div className="filters" role="search" aria-label={text.filter}>
         <span className="field--wide"><Field label={text.filter}>{(wiring) => <input {...wiring} type="search" data-filter value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)} />}</Field></span>
         <Field label={text.on}>{(wiring) => <input {...wiring} type="date" value={search['on'] ?? today} onChange={({ currentTarget }) => go(having({ on: currentTarget.value === '' || currentTarget.value === today ? undefined : currentTarget.value }), { replace: true })} />}</Field>
