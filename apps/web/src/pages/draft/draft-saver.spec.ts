@@ -13,9 +13,9 @@ describe('saving a draft', () => {
     const bodies: SaveDraftBody[] = [];
     const saver = new DraftSaver(draft(1), async (body) => { bodies.push(body); return draft(2, 'ab'); });
     saver.edit(write('a'));
-    await jest.advanceTimersByTimeAsync(500);
+    await jest.advanceTimersByTimeAsync(100);
     saver.edit(write('ab'));
-    await jest.advanceTimersByTimeAsync(599);
+    await jest.advanceTimersByTimeAsync(199);
     expect(bodies).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
     expect(bodies).toEqual([{ version: 1, values: { '10': { facts: 'ab' } }, reasons: {}, declarations: {} }]);
@@ -26,12 +26,12 @@ describe('saving a draft', () => {
     const answers: ((draft: DraftResponse) => void)[] = [];
     const saver = new DraftSaver(draft(1), () => new Promise((resolve) => answers.push(resolve)));
     saver.edit(write('a'));
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(200);
     saver.edit(write('b'));
     await jest.advanceTimersByTimeAsync(2_000);
     expect(answers).toHaveLength(1);
     answers[0]?.(draft(2, 'a'));
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(200);
     expect(answers).toHaveLength(2);
   });
 
@@ -39,7 +39,7 @@ describe('saving a draft', () => {
     let away = true;
     const saver = new DraftSaver(draft(1), async () => { if (away) throw new Problem(0, {}); return draft(2, 'a'); });
     saver.edit(write('a'));
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(200);
     expect(saver.current()).toMatchObject({ status: 'failed', content: write('a') });
     away = false;
     await jest.advanceTimersByTimeAsync(8_000);
@@ -54,7 +54,7 @@ describe('saving a draft', () => {
       return draft(6, 'mine');
     });
     saver.edit(write('mine'));
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(200);
     expect(saver.current()).toMatchObject({ status: 'conflict', theirs: { version: 5 } });
     saver.resolve({ ...write('mine'), reasons: {}, declarations: {} });
     await jest.advanceTimersByTimeAsync(0);

@@ -25,7 +25,8 @@ export interface SaverState {
   readonly epoch: number;
 }
 
-const PAUSE_MS = 600;
+/** Typing has stopped: short, because the paper follows what is saved and should be there within 400 ms. */
+const PAUSE_MS = 200;
 const AGAIN_MS = 8_000;
 
 const contentOf = ({ values, reasons, declarations }: DraftResponse): DraftContent => ({ values, reasons, declarations });

@@ -7,16 +7,19 @@ import { secondLanguage } from '../../api/translation-queries';
 import { Notice } from '../../components/notice';
 import { draftingText } from '../../text/drafting';
 
-const PAUSE_MS = 400;
+/** Bytes of a paper that nobody looks at any more are not kept long. */
+const KEPT_MS = 10_000;
 
-/** What the paper is shown of: follows what is saved a moment later. */
-function useSettled(saved: string): string {
-  const [settled, setSettled] = useState(saved);
+/** An address of this page for bytes that are here already: the server makes each paper once. */
+function useAddress(paper: Blob | undefined): string | undefined {
+  const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(saved), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [saved]);
-  return settled;
+    if (!paper) return;
+    const made = URL.createObjectURL(paper);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [paper]);
+  return paper && address;
 }
 
 /** The paper changes with its languages too. */
@@ -28,11 +31,11 @@ export function Preview({ requestId, version }: { readonly requestId: string; re
   return <PaperPreview of={requestId} path={`/requests/${requestId}/draft/preview.pdf`} state={stateOf(version, languages.data)} ready={!languages.isPending} />;
 }
 
-/** The paper as it would be sent, made by the server. It is asked for first, so that a text that cannot be printed is said in words. */
+/** The paper as it would be sent, made by the server from what is saved: as soon as it is saved. A text that cannot be printed is said in words. */
 export function PaperPreview({ of, path, state, ready = true }: { readonly of: string; readonly path: string; readonly state: string; readonly ready?: boolean }) {
-  const shown = useSettled(state);
-  const address = `${path}?version=${shown}`;
-  const paper = useQuery({ queryKey: ['preview', of, shown], queryFn: async ({ signal }) => { await bytes(address, signal); return address; }, enabled: ready, staleTime: Infinity, retry: false, placeholderData: keepPreviousData });
+  const address = `${path}?version=${state}`;
+  const paper = useQuery({ queryKey: ['preview', of, state], queryFn: ({ signal }) => bytes(address, signal), enabled: ready, staleTime: Infinity, gcTime: KEPT_MS, retry: false, placeholderData: keepPreviousData });
+  const shown = useAddress(paper.data);
   return (
     <section className="wizard__paper" aria-labelledby="preview-title" aria-busy={paper.isFetching}>
       <header className="wizard__paperbar">
@@ -41,7 +44,7 @@ export function PaperPreview({ of, path, state, ready = true }: { readonly of: s
       </header>
       {paper.error && <Notice tone="error" title={draftingText.previewFailed}><p>{sentenceOf(paper.error)}</p></Notice>}
       {/* A new frame each time: an address changed in place would be a step in the history of the browser. */}
-      {paper.data && !paper.error && <iframe key={paper.data} className="paper-frame paper-frame--side" title={draftingText.frame} src={`/api${paper.data}`} />}
+      {shown && !paper.error && <iframe key={shown} className="paper-frame paper-frame--side" title={draftingText.frame} src={shown} />}
     </section>
   );
 }
