@@ -10,6 +10,7 @@ import { Link } from '../../components/link';
 import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { useReference } from '../../shell/address';
+import { bundleText } from '../../text/bundle';
 import { clockText } from '../../text/clock';
 import { requestText } from '../../text/request';
 import { whyText as text } from '../../text/why';
@@ -32,6 +33,9 @@ export function ClockPage() {
   return <Shown clock={clock} request={request} />;
 }
 
+/** Nothing had come from the other side when it was due: that can be proved. */
+const isSilent = ({ owedBy, state, dueExclusive }: ClockResponse, now: number): boolean => owedBy === 'them' && (state === 'missed' || (state === 'running' && Date.parse(dueExclusive) <= now));
+
 function Shown({ clock, request }: { readonly clock: ClockResponse; readonly request: RequestResponse }) {
   const { zone, agency } = useMe();
   const now = useNow();
@@ -44,6 +48,10 @@ function Shown({ clock, request }: { readonly clock: ClockResponse; readonly req
         meta={<><span><DateGlyph kind={dateKind(clock)} /> {word}{left && `, ${left}`}</span>{!clock.verified && <CheckTheText />}</>}
         actions={<Button leftSection={<Printer size={14} aria-hidden="true" />} onClick={() => window.print()}>{clockText.print}</Button>}
       />
+      <p className="clock-page__papers">
+        <a className="link" href={`/api/requests/${request.id}/clocks/${clock.id}/sheet`} download>{bundleText.sheet}</a>
+        {isSilent(clock, now) && <a className="link" href={`/api/requests/${request.id}/clocks/${clock.id}/silence`} download>{bundleText.silence}</a>}
+      </p>
       <WhySteps clock={clock} zone={zone} heading="h2" />
       {clock.question && <WhatIf question={clock.question} zone={zone} />}
       <p className="only-print muted clock-page__foot">{text.pencil} {text.printed(moment(now, zone))}</p>

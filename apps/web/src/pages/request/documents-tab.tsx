@@ -8,23 +8,34 @@ import { Intake } from '../../files/intake';
 import { fileSize } from '../../commands/file-size';
 import { requestText } from '../../text/request';
 import { pageText } from '../../text/request-page';
+import { bundleText } from '../../text/bundle';
 import { moment } from '../../time/format';
+import { BundleMaker } from './bundle-maker';
 import { Proof } from './proof';
 import { contentAddress, isHeld, OpenPaper } from './document-links';
 import { StandardDocuments } from './standard-documents';
 
 /** Every file with its digest and who had it in hand. */
 export function DocumentsTab({ request }: { readonly request: RequestResponse }) {
-  return <><StandardDocuments request={request} /><Files requestId={request.id} /></>;
+  return <><StandardDocuments request={request} /><Files request={request} /></>;
 }
 
-function Files({ requestId }: { readonly requestId: string }) {
+function Files({ request }: { readonly request: RequestResponse }) {
+  const requestId = request.id;
   const list = useQuery(documents(requestId));
   if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={4} />;
   if (list.data.length === 0) return <Empty>{requestText.documentsEmpty}</Empty>;
-  return <ul>{list.data.map((file) => <li key={file.id}><DocumentEntry file={file} requestId={requestId} /></li>)}</ul>;
+  return (
+    <>
+      {hasPaper(list.data) && <BundleMaker request={request} files={list.data} />}
+      <ul>{list.data.map((file) => <li key={file.id}><DocumentEntry file={file} requestId={requestId} /></li>)}</ul>
+    </>
+  );
 }
+
+/** A bundle is made around a paper. */
+const hasPaper = (files: readonly DocumentResponse[]): boolean => files.some(({ kind }) => kind === 'issued' || kind === 'received');
 
 function DocumentEntry({ file, requestId }: { readonly file: DocumentResponse; readonly requestId: string }) {
   const { zone } = useMe();
@@ -46,6 +57,7 @@ function DocumentEntry({ file, requestId }: { readonly file: DocumentResponse; r
         <ol className="custody">
           {custody.map((step, index) => <li key={index}><span>{pageText.custodyWhat[step.what] ?? step.what}</span> <bdi className="num">{moment(step.at, zone)}</bdi> {step.by && <span>{step.by}</span>} <span className="mono hash muted">{step.sha256}</span></li>)}
         </ol>
+        <p><a className="link" href={`/api/documents/${file.id}/custody`} download>{bundleText.custody}<span className="vh">: {name}</span></a></p>
       </details>
     </article>
   );

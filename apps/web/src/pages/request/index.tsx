@@ -17,6 +17,7 @@ import { OverviewTab } from './overview-tab';
 import { RequestHeader } from './request-header';
 import { tabId, tabOf, Tabs, type Tab } from './tabs';
 import { Timeline } from './timeline';
+import './bundle-maker.css';
 import './request-page.css';
 
 /** /requests/:ref?tab=&why= */

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../components/button-link';
 import { ErrorSummary } from '../../components/error-summary';
 import { useGo } from '../../components/link';
 import { announce } from '../../shell/announcer';
+import { bundleText } from '../../text/bundle';
 import { commandText } from '../../text/commands';
 import { paperText } from '../../text/paper';
 import { requestText } from '../../text/request';
@@ -48,6 +49,7 @@ export function RequestActions({ request }: { readonly request: RequestResponse 
       {reviewing && <ButtonLink to={`${here}/review`} variant="filled">{requestText.review}</ButtonLink>}
       {followFirst && !drafting && !reviewing && <Button variant="filled" loading={followUp.isPending} onClick={() => followUp.mutate()}>{commandText.followUp}</Button>}
       {first && <Button variant="filled" onClick={() => setOpen(first)}>{titleOf(first)}</Button>}
+      {request.stage === 'closed' && request.outcome !== 'discarded' && <Button component="a" href={`/api/requests/${request.id}/closure-letter`} download>{bundleText.closure}</Button>}
       {followUp.error && <div className="page-head__error"><ErrorSummary title={commandText.followUpFailed} lines={[{ message: sentenceOf(followUp.error) }]} /></div>}
       {open && <CommandDialog type={open} request={request} onCancel={() => setOpen(null)} onDone={done} />}
     </>
