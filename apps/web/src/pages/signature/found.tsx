@@ -15,6 +15,7 @@ export function Found({ found }: { readonly found: VerificationResponse }) {
       <section className={`signatures__verdict signatures__verdict--${found.verdict}`} aria-label={found.text}>
         <p className="strong"><Icon size={20} strokeWidth={2} aria-hidden="true" /> {found.text}</p>
         <p className="muted small">{found.kept ? text.kept(at) : text.now(at)}</p>
+        {found.issued?.known && <p>{text.ownIssued}</p>}
         <p className="mono hash muted">{text.sha256} {found.sha256}</p>
       </section>
       <section aria-labelledby="findings-title">

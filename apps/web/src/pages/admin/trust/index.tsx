@@ -26,6 +26,13 @@ export function TrustPage() {
           {!list.data && !list.error && hasRight(roles, 'trust.read') && <SkeletonRows rows={4} />}
           {list.data?.length === 0 && <Empty>{text.none}</Empty>}
           {list.data && list.data.length > 0 && <ul className="trust__list">{list.data.map((policy) => <li key={policy.id}><Policy policy={policy} /></li>)}</ul>}
+          {hasRight(roles, 'register.publish') && (
+            <div className="admin-section">
+              <h2>{text.register}</h2>
+              <p className="trust__register">{text.registerMore}</p>
+              <p><a className="link" href="/api/agency/issued-list" download>{text.download}</a></p>
+            </div>
+          )}
         </section>
         {mayChange && <ProposeTrust />}
       </div>
