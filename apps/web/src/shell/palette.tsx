@@ -61,5 +61,6 @@ const actionsOf = (me: MeResponse): readonly Choice[] => [
   ...(hasRight(me.roles, 'paper.register') ? [{ to: '/inbox/paper', name: paperText.title, more: '' }] : []),
   ...(hasRight(me.roles, 'document.read') ? [{ to: '/verification', name: proofText.upload.title, more: '' }] : []),
   ...placesOf(me).map(({ to, label }) => ({ to, name: label, more: '' })),
+  ...(hasRight(me.roles, 'trust.read') && !hasRight(me.roles, 'trust.change') ? [{ to: '/admin/trust', name: text.nav.trust, more: '' }] : []),
   { to: '/notices', name: text.nav.notices, more: '' },
 ];
