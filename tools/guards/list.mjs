@@ -197,4 +197,28 @@ export const guards = [
     text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
     spec: 'test/integration/translations.spec.ts', names: 'belong to the agency',
   },
+  {
+    guard: 'what decides is issued by somebody who did not write in it',
+    file: 'libs/domain/src/requests/decide-standard-documents.ts',
+    text: '!editors.includes(actor.personId)) return null;', without: 'editors.length >= 0) return null;',
+    spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'takes somebody who did not write in it',
+  },
+  {
+    guard: 'a standard document is issued as it was read',
+    file: 'libs/domain/src/requests/decide-standard-documents.ts',
+    text: 'if (standard.version !== version || standard.digest !== digest) return', without: `${NEVER}return`,
+    spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'than was read',
+  },
+  {
+    guard: 'what was issued is never written again',
+    file: 'migrations/src/1764001200000-standard-documents.ts',
+    text: "IF OLD.state <> 'draft' THEN", without: 'IF false THEN',
+    spec: 'test/integration/standard-documents.spec.ts', names: 'never written again',
+  },
+  {
+    guard: 'row-level security of standard documents',
+    file: 'migrations/src/1764001200000-standard-documents.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/standard-documents.spec.ts', names: 'belong to the agency',
+  },
 ];

@@ -39,8 +39,8 @@ function Choice({ request }: { readonly request: RequestResponse }) {
       {offered.length === 0 ? <Empty>{text.closed}</Empty> : (
         <>
           <p className="lead">{text.chooseLead}</p>
-          <section aria-labelledby="fitting"><h2 id="fitting">{text.fitting}</h2>{entries(offered.filter(({ first }) => first))}</section>
-          <section aria-labelledby="others">
+          <section className="standard-first" aria-labelledby="fitting"><h2 id="fitting">{text.fitting}</h2>{entries(offered.filter(({ first }) => first))}</section>
+          <section className="standard-others" aria-labelledby="others">
             <h2 id="others">{text.others}</h2>
             {families.map((family) => <details key={family}><summary>{family}</summary>{entries(offered.filter(({ first, familyName }) => !first && familyName === family))}</details>)}
           </section>

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { RequestResponse, SaveDraftBody, StandardDocumentResponse } from '@comity/http-contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { upload } from '../../api/commands';
 import type { FormContents } from '../../api/form-definition';
 import { call } from '../../api/http';
@@ -23,7 +24,9 @@ interface Props { readonly request: RequestResponse; readonly made: StandardDocu
 /** The editor of drafts for a standard document: sections and checks, the form of one section, and the paper. */
 export function StandardEditor({ request, made, form }: Props) {
   const client = useQueryClient();
-  const { state, saver } = useSaving(made.id, asDraft(made), async (body: SaveDraftBody) => {
+  // The same object for the same answer: a new one counts as a newer draft.
+  const read = useMemo(() => asDraft(made), [made]);
+  const { state, saver } = useSaving(made.id, read, async (body: SaveDraftBody) => {
     const answer = await call<StandardDocumentResponse>(`/standard-documents/${made.id}`, { method: 'PUT', body });
     client.setQueryData(standardDocument(made.id).queryKey, answer);
     return asDraft(answer);

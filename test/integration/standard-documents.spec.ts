@@ -1,0 +1,102 @@
+import { canonicalJson, emptyValues, prefilled, type FormId, type FormValues, type RequestCommand } from '@comity/domain';
+import { beginStandardDocument, knownFactsOf, PaperNeeded, saveStandardDocument, StandardDesk, standardDocument, type MadeForStep, type StandardDocumentRow } from '@comity/persistence';
+import { newId, sha256Hex, systemTime } from '@comity/platform';
+import { exampleJson } from '../forms/examples';
+import { accepted, exampleDocument, openDraft } from '../support/case';
+import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
+
+let two: TwoAgencies;
+let requestId: string;
+beforeAll(async () => {
+  two = await twoAgencies('standard-documents');
+  requestId = (await openDraft(two.db, two.a, two.b, exampleDocument('minimal-preservation'))).id;
+});
+afterAll(() => two?.close());
+
+const row = (id: string): Promise<StandardDocumentRow | null> => two.db.withAgency(two.a.id, (tx) => standardDocument(tx, id));
+
+/** The invented case of a form, with every declaration confirmed. */
+async function complete(form: FormId, personId = two.a.people.prosecutor): Promise<StandardDocumentRow> {
+  const values = exampleJson(form, 'complete')['values'] as FormValues;
+  const id = await two.db.withAgency(two.a.id, (tx) => beginStandardDocument(tx, { requestId, form, lang: 'en', values, filled: [], personId, now: systemTime.now() }));
+  const declarations = { 'GEN-07.b': true, 'GEN-09.b': true, 'GEN-19': true } as const;
+  await two.db.withAgency(two.a.id, (tx) => saveStandardDocument(tx, id, { version: 1, form, lang: 'en', values, reasons: {}, declarations, personId, now: systemTime.now() }));
+  return (await row(id))!;
+}
+
+interface Ordered { readonly agencyId: string; readonly requestId: string; readonly commandId: string; readonly digest: string }
+
+/** The row of a command, as the API leaves it. */
+async function order({ id, version, digest }: StandardDocumentRow, personId: string): Promise<Ordered> {
+  const body: RequestCommand = { type: 'IssueStandardDocument', madeDocumentId: id, version, digest, method: 'handwritten' };
+  const { type, ...rest } = body;
+  const command = { agencyId: two.a.id, requestId, commandId: newId(), digest: sha256Hex(canonicalJson(body)) };
+  await two.db.withAgency(two.a.id, (tx) => tx.query(
+    'INSERT INTO command (id, agency_id, person_id, key, request_id, type, body, digest, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())',
+    [command.commandId, two.a.id, personId, command.commandId, requestId, type, JSON.stringify(rest), command.digest]));
+  return command;
+}
+
+const made = (values: object): MadeForStep => ({ documentId: newId(), sha256: sha256Hex(newId()), size: 10, pages: 1, dataSha256: sha256Hex(newId()), from: { values, letterhead: {}, paper: {} } });
+
+describe('a standard document', () => {
+  it('is decided first, made outside, and recorded with its paper in one go', async () => {
+    const document = await complete('ACK_RECEIPT');
+    const command = await order(document, two.a.people.prosecutor);
+    await expect(two.recorder.record(command)).rejects.toThrow(PaperNeeded);
+    const [left] = await two.db.withAgency(two.a.id, (tx) => tx.query<{ outcome: object | null }>('SELECT outcome FROM command WHERE id = $1', [command.commandId]));
+    expect([left?.outcome, (await row(document.id))?.state]).toEqual([null, 'draft']);
+    const paper = made(document.values);
+    accepted(await two.recorder.record(command, paper));
+    accepted(await two.recorder.record(command, made(document.values)));
+    expect(await row(document.id)).toMatchObject({ state: 'issued', documentId: (paper as { documentId: string }).documentId });
+    const registered = await two.db.withAgency(two.a.id, (tx) => tx.query<{ form: string }>('SELECT form FROM issued_paper WHERE request_id = $1', [requestId]));
+    expect(registered).toEqual([{ form: 'ACK_RECEIPT' }]);
+  });
+
+  it('is approved with the date of the command, whenever its paper is made', async () => {
+    const document = await complete('ACK_RECEIPT');
+    const command = await order(document, two.a.people.prosecutor);
+    const desk = new StandardDesk(two.db);
+    const [first, again] = [await desk.frozen(two.a.id, requestId, command.commandId), await desk.frozen(two.a.id, requestId, command.commandId)];
+    expect(again).toEqual(first);
+    expect(first.document.values['A']).toMatchObject({ signature: { method: 'handwritten', name: expect.any(String), date: expect.any(String) } });
+  });
+
+  it('has every row of a chain of custody bound to the one before', async () => {
+    const document = await complete('CUSTODY_RECORD');
+    const { document: { values } } = await new StandardDesk(two.db).frozen(two.a.id, requestId, (await order(document, two.a.people.prosecutor)).commandId);
+    const rows = values['D'] as unknown as readonly { previousEventHash: string }[];
+    expect(rows[0]?.previousEventHash).toBe('0'.repeat(64));
+    rows.slice(1).forEach(({ previousEventHash }, index) => expect(previousEventHash).toBe(sha256Hex(canonicalJson(rows[index]))));
+  });
+
+  it('that was issued is never written again, whoever tries', async () => {
+    const document = await complete('ACK_RECEIPT');
+    accepted(await two.recorder.record(await order(document, two.a.people.prosecutor), made(document.values)));
+    const write = two.db.withAgency(two.a.id, (tx) => tx.query("UPDATE standard_document SET lang = 'fr' WHERE id = $1", [document.id]));
+    await expect(write).rejects.toThrow('is written no more');
+  });
+
+  it('of two who save at once, the second is told', async () => {
+    const document = await complete('ACK_RECEIPT');
+    const save = (text: string): Promise<string> => two.db.withAgency(two.a.id, (tx) => saveStandardDocument(tx, document.id, {
+      version: document.version, form: document.form, lang: 'en', values: { A: { formalDefects: text } }, reasons: {}, declarations: {}, personId: two.a.people.prosecutor2, now: systemTime.now(),
+    }));
+    expect((await Promise.all([save('one'), save('two')])).sort()).toEqual(['changed', 'saved']);
+    expect((await row(document.id))?.editors).toEqual([two.a.people.prosecutor, two.a.people.prosecutor2]);
+  });
+
+  it('and its rows belong to the agency', async () => {
+    const { id } = await complete('ACK_RECEIPT');
+    expect(await two.db.withAgency(two.b.id, (tx) => tx.query('SELECT id FROM standard_document'))).toEqual([]);
+    expect(await two.db.withAgency(two.b.id, (tx) => standardDocument(tx, id))).toBeNull();
+  });
+
+  it('begins with what the rows say, in the shape of its form', async () => {
+    const facts = (await two.db.withAgency(two.a.id, (tx) => knownFactsOf(tx, requestId, two.a.people.prosecutor)))!;
+    const filled = prefilled('WITHDRAWAL_NOTICE', facts);
+    expect(filled.map(({ key, from }) => [key, from])).toEqual(expect.arrayContaining([['from', 'own-agency'], ['to', 'other-authority'], ['request', 'request']]));
+    expect(Object.keys(emptyValues('WITHDRAWAL_NOTICE'))).toContain(filled[0]!.section);
+  });
+});
