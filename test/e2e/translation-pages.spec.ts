@@ -148,6 +148,10 @@ describe('a second language, through the pages, as people', () => {
     const { page } = author;
     await page.goto(`/requests/${draft.reference}/translation`);
     await page.getByText('The draft was sent for check or approved').waitFor();
+    const checker = await person(browser, house, house.account('BE-VAL', 'liaison-officer'));
+    await checker.page.goto(`/requests/${draft.reference}/review`);
+    await checker.page.getByText(/^Translation into French: All \d+ paragraphs translated$/).waitFor();
+    await checker.context.close();
     const sent = await approve(await Visitor.signedIn(house, house.account('BE-VAL', 'liaison-officer')), draft.id);
     const theirs = await Visitor.signedIn(house, house.account('GE-TSK', 'liaison-officer'));
     const arrived = await arrives(theirs, sent.reference);

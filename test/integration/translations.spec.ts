@@ -1,5 +1,5 @@
 import type { FormDocument, PaperOrder, RequestCommand } from '@comity/domain';
-import { addTerms, checkDraft, documentOf, glossaryOf, paperOrderOf, readDraft, saveDraft, saveSecondLanguage, saveSegment, translationOf, type DraftSegment, type RecordResult, type SavedSegment } from '@comity/persistence';
+import { addTerms, checkDraft, documentOf, glossaryOf, paperOrderOf, readDraft, requestDetail, saveDraft, saveSecondLanguage, saveSegment, translationOf, type DraftSegment, type RecordResult, type SavedSegment } from '@comity/persistence';
 import { sha256Hex, systemTime } from '@comity/platform';
 import { accepted, exampleDocument, give, openDraft } from '../support/case';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
@@ -68,6 +68,7 @@ describe('the gate, where the requested State reads only the translation', () =>
     expect(await findings(draft)).toEqual([]);
     accepted(await command(draft, two.a.people.prosecutor, { type: 'SubmitForReview' }));
     expect(await save(draft, (await segments(draft))[0]!, { text: 'Something else' })).toEqual({ outcome: 'not-now', stage: 'review' });
+    expect((await two.db.withAgency(two.a.id, (tx) => requestDetail(tx, draft.id)))?.editors).toEqual(expect.arrayContaining([two.a.people.prosecutor, two.a.people.prosecutor2]));
     expect(code(await command(draft, two.a.people.prosecutor2, { type: 'ApproveAndSend', method: 'handwritten' }))).toBe('APPROVER_IS_AUTHOR');
     accepted(await command(draft, two.a.people.supervisor, { type: 'ApproveAndSend', method: 'handwritten' }));
     const [kept] = await two.db.withAgency(two.a.id, (tx) => tx.query<{ paper: PaperOrder; form_values: FormDocument['values'] }>('SELECT paper, form_values FROM approved_form WHERE request_id = $1', [draft.id]));

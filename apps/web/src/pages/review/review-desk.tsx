@@ -14,6 +14,7 @@ import { requestText } from '../../text/request';
 import { reviewText } from '../../text/reviewing';
 import { ChecksReading } from './checks-reading';
 import { ReturnDialog } from './return-dialog';
+import { TranslationLink } from './translation-link';
 import { Versions } from './versions';
 
 interface Props { readonly request: RequestResponse; readonly draft: DraftResponse; readonly form: FormContents; readonly onApprove: () => void; readonly onReturned: () => void }
@@ -29,7 +30,7 @@ export function ReviewDesk({ request, draft, form, onApprove, onReturned }: Prop
       <PageHeader
         eyebrow={<>{request.kind} · {request.subject} · <bdi className="mono">{request.reference}</bdi></>}
         title={draftText.reviewTitle} subject={request.reference}
-        meta={<><StatusTag status={request.status} /> <span>{reviewText.whole} {draft.version}</span> <span><span className="muted">{requestText.author}:</span> {request.author?.name ?? ''}</span> <Link className="link" to={`/requests/${request.reference}`}>{draftingText.toRequest}</Link></>}
+        meta={<><StatusTag status={request.status} /> <span>{reviewText.whole} {draft.version}</span> <span><span className="muted">{requestText.author}:</span> {request.author?.name ?? ''}</span> <Link className="link" to={`/requests/${request.reference}`}>{draftingText.toRequest}</Link> <TranslationLink request={request} /></>}
         actions={<>
           {mayReturn && <Button onClick={() => setReturning(true)}>{reviewText.returnIt}</Button>}
           {mayApprove && draft.check.complete && <Button variant="filled" onClick={onApprove}>{reviewText.approveTo(request.partner.name)}</Button>}
