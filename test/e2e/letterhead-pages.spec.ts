@@ -90,7 +90,7 @@ describe('wordings, through the pages', () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Wordings' }).click();
     await page.getByRole('heading', { level: 1, name: 'Wordings' }).waitFor();
     await page.getByRole('heading', { name: '64 wordings' }).waitFor();
-    await page.getByLabel('Language').selectOption('fr');
+    await page.getByLabel('Language', { exact: true }).selectOption('fr');
     await page.getByRole('heading', { name: '8 wordings' }).waitFor();
     await sound(first, 'wordings');
     await page.getByRole('link', { name: /^Data preservation request/ }).click();

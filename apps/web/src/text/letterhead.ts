@@ -24,7 +24,7 @@ export const letterheadText = {
 /** Words of the pages where an agency keeps who stands for which wording. */
 export const wordingsText = {
   eyebrow: 'Administration', title: 'Wordings', lead: 'Forms in other languages than English. A paper says “translation not certified” until a named person of your agency has approved the wording.',
-  form: 'Form', language: 'Language', any: 'All', state: 'State of the wording', by: 'Approved by', on: 'On', nobody: 'nobody', none: 'No wording is in this state.', table: 'Wordings by form and language', count: (n: number) => (n === 1 ? '1 wording' : `${n} wordings`),
+  form: 'Form', language: 'Language', any: 'All', state: 'State of the wording', by: 'Approved by', nobody: 'nobody', none: 'No wording is in this state.', table: 'Wordings by form and language', count: (n: number) => (n === 1 ? '1 wording' : `${n} wordings`),
   states: { 'not-approved': 'Not approved', approved: 'Approved', earlier: 'Approved an earlier wording', withdrawn: 'Approval withdrawn' } satisfies Record<WordingState, string>,
   more: {
     'not-approved': 'Nobody has approved this wording. Papers in this language bear the mark.', approved: 'Papers in this language bear no mark.',

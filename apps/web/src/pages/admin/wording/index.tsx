@@ -42,7 +42,7 @@ function Shown({ wording: shown }: { readonly wording: WordingDetailResponse }) 
           <section aria-labelledby="stands-title">
             <h2 id="stands-title">{text.stands}</h2>
             <p className="small">{text.more[state]}</p>
-            <dl className="facts facts--stack"><dt>{text.digest}</dt><dd className="mono small admin-version">{sha256}</dd></dl>
+            <dl className="facts facts--stack"><dt>{text.digest}</dt><dd className="mono small wording-digest">{sha256}</dd></dl>
           </section>
           <Approvals wording={shown} />
           {state !== 'approved' && (hasRight(roles, 'wording.approve') ? <Approve wording={shown} /> : <p className="muted small">{text.noRight}</p>)}

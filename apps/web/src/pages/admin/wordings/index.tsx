@@ -41,7 +41,7 @@ function Rows({ shown }: { readonly shown: readonly WordingResponse[] }) {
       <h2 id="wordings-count" className="small muted">{text.count(shown.length)}</h2>
       <div className="table-scroll">
         <table className="table table--plain" aria-label={text.table}>
-          <thead><tr><th scope="col" className="law-col-title">{text.form}</th><th scope="col">{text.language}</th><th scope="col" className="law-col-status">{text.state}</th><th scope="col">{text.by}</th><th scope="col" className="law-col-limits">{text.on}</th></tr></thead>
+          <thead><tr><th scope="col" className="law-col-title">{text.form}</th><th scope="col">{text.language}</th><th scope="col" className="law-col-status">{text.state}</th><th scope="col">{text.by}</th></tr></thead>
           <tbody>{shown.map((each) => <Row key={`${each.form} ${each.lang}`} wording={each} />)}</tbody>
         </table>
       </div>
@@ -56,8 +56,7 @@ function Row({ wording: { form, title, lang, language, state, approvals } }: { r
       <th scope="row"><Link className="link strong" to={`/admin/wordings/${form}/${lang}`}>{title}<span className="vh"> {text.in(language)}</span></Link></th>
       <td data-label={text.language}>{language}</td>
       <td data-label={text.state}><WordingMark state={state} /></td>
-      <td data-label={text.by}>{last?.name ?? <span className="muted">{text.nobody}</span>}</td>
-      <td data-label={text.on} className="num">{last && <bdi>{calendarDay(last.approvedOn)}</bdi>}</td>
+      <td data-label={text.by}>{last ? <><bdi>{last.name}</bdi>, <bdi className="num">{calendarDay(last.approvedOn)}</bdi></> : <span className="muted">{text.nobody}</span>}</td>
     </tr>
   );
 }
