@@ -49,6 +49,12 @@ export async function giveCommand(tx: AgencyTransaction, { key, personId, reques
   return { row: known, fresh: false };
 }
 
+/** The command that a key made, with what was ordered. */
+export async function commandByKey(tx: AgencyTransaction, key: string): Promise<(CommandRow & { readonly body: object }) | null> {
+  const [row] = await tx.query<CommandRow & { readonly body: object }>(`SELECT ${columns}, body FROM command WHERE key = $1`, [key]);
+  return row ?? null;
+}
+
 export async function commandById(tx: AgencyTransaction, id: string): Promise<CommandRow | null> {
   const [row] = await tx.query<CommandRow>(`SELECT ${columns} FROM command WHERE id = $1`, [id]);
   return row ?? null;

@@ -10,7 +10,7 @@ import { Field } from '../../components/field';
 import { announce } from '../../shell/announcer';
 import { bundleText as text } from '../../text/bundle';
 import { BundleFiles } from './bundle-files';
-import { ordered, type BundleChoice, type BundleKind, type BundleReader } from './bundle-order';
+import { ordered, paperFirst, type BundleChoice, type BundleKind, type BundleReader } from './bundle-order';
 import { isHeld } from './document-links';
 
 const kinds = Object.keys(text.kinds) as readonly BundleKind[];
@@ -19,7 +19,7 @@ const readers = Object.keys(text.readers) as readonly BundleReader[];
 /** Files of a request as one file: which, in which order, in which form, and for whom. */
 export function BundleMaker({ request, files }: { readonly request: RequestResponse; readonly files: readonly DocumentResponse[] }) {
   const client = useQueryClient();
-  const [choice, setChoice] = useState<BundleChoice>({ order: files.map(({ id }) => id), left: new Set() });
+  const [choice, setChoice] = useState<BundleChoice>({ order: paperFirst(files), left: new Set() });
   const [as, setAs] = useState<BundleKind>('pdf');
   const [reader, setReader] = useState<BundleReader>('file');
   const [empty, setEmpty] = useState(false);

@@ -23,3 +23,9 @@ export function moved(order: readonly string[], id: string, step: -1 | 1): reado
   const without = order.filter((each) => each !== id);
   return [...without.slice(0, to), id, ...without.slice(to)];
 }
+
+/** To begin with: the paper of the request, then the files as they came. */
+export function paperFirst(files: readonly DocumentResponse[]): readonly string[] {
+  const paper = files.find(({ kind, standardForm }) => kind === 'issued' && standardForm === null) ?? files.find(({ kind, mediaType }) => kind === 'received' && mediaType === 'application/pdf');
+  return [...(paper ? [paper] : []), ...files.filter((file) => file !== paper)].map(({ id }) => id);
+}
