@@ -50,11 +50,49 @@ describe('a request as one file', () => {
     }
   });
 
+  it('holds the files that are chosen, in the order in which they are named', async () => {
+    const files = await documentsOf(author, sent.id);
+    const ids = [...files.map(({ id }) => id)].reverse();
+    const { bytes } = await author.bytes(`/api/requests/${sent.id}/bundle?documents=${ids.join(',')}`);
+    expect(JSON.parse(attachedBytes(bytes).toString('utf8'))).toMatchObject({ files: [...ids.map((id) => ({ sha256: files.find((file) => file.id === id)!.sha256 })), { role: 'custody' }] });
+    expect(await author.get(`/api/requests/${sent.id}/bundle?documents=${newId()}`)).toMatchObject({ status: 422, body: { errors: [{ field: '/documents' }] } });
+    expect(await author.get(`/api/requests/${sent.id}/bundle?documents=1`)).toMatchObject({ status: 422 });
+  });
+
+  it('tells the other authority nothing of our case and our people, and an addressee nothing of custody', async () => {
+    const { name } = house.account('BE-VAL', 'prosecutor');
+    const custody = async (reader: string): Promise<string> => {
+      const bag = (await author.bytes(`/api/requests/${sent.id}/bundle?as=bagit&for=${reader}`)).bytes;
+      // Stored, not packed: its bytes stand behind its name.
+      const at = bag.indexOf('custody.pdf%PDF-') + 'custody.pdf'.length;
+      return bag.includes('data/custody/custody.pdf') ? attachedBytes(bag.subarray(at, bag.indexOf('%%EOF', at) + 6)).toString('utf8') : '';
+    };
+    const [own, other] = [await custody('file'), await custody('authority')];
+    expect([own.includes(name), other.includes(name), other.includes('"what":"read"'), await custody('addressee')]).toEqual([true, false, true, '']);
+    const caseOf = async (reader: string): Promise<boolean> => (await author.bytes(`/api/requests/${sent.id}/bundle?as=case-uco&for=${reader}`)).bytes.includes(sent.caseFile!.reference);
+    expect([await caseOf('court'), await caseOf('authority')]).toEqual([true, false]);
+  });
+
+  it('gives the case data alone, as JSON-LD', async () => {
+    const { bytes, headers } = await author.bytes(`/api/requests/${sent.id}/bundle?as=case-uco`);
+    expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual(['application/ld+json', expect.stringContaining('case data.jsonld')]);
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ '@context': expect.anything(), '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'uco-core:Bundle' })]) });
+  });
+
   it('is refused while there is no paper, and in another shape', async () => {
     const draft = (await author.post<RequestResponse>('/api/requests', { to: 'GE-TSK', case: 'Nothing yet', form: 'COE_TCY_PRESERVATION_29_30', lang: 'en' }, { 'idempotency-key': randomUUID() })).body;
     expect(await author.get(`/api/requests/${draft.id}/bundle`)).toMatchObject({ status: 409, body: { code: 'NOTHING_ISSUED' } });
     expect(await author.get(`/api/requests/${sent.id}/bundle?as=tar`)).toMatchObject({ status: 422 });
   });
+});
+
+it('a file has its custody on a sheet that is wider than long', async () => {
+  const [file] = await documentsOf(author, sent.id);
+  const { status, bytes, headers } = await author.bytes(`/api/documents/${file!.id}/custody`);
+  expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(JSON.parse(attachedBytes(bytes).toString('utf8'))).toMatchObject({ schema: 'comity/custody-list/1', reference: sent.reference, files: [{ sha256: file!.sha256, entries: expect.arrayContaining([expect.objectContaining({ what: 'issued' })]) }] });
+  expect(bytes.toString('latin1')).toMatch(/MediaBox \[0 0 841\.89 595\.28\]/);
+  expect((await author.get(`/api/documents/${newId()}/custody`)).status).toBe(404);
 });
 
 it('each clock has its sheet; one of another request has none here', async () => {

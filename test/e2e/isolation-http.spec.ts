@@ -20,6 +20,14 @@ const file = (): FormData => {
   return form;
 };
 
+/** Whether the row is there is asked before the file is read. */
+const aPaper = (): FormData => {
+  const form = file();
+  form.delete('kind');
+  form.set('order', JSON.stringify({ receivedAt: '2026-11-20T09:15:00Z', channel: 'post', choices: [] }));
+  return form;
+};
+
 /** Every route that names a row, and the right that reading or changing it needs. */
 const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}', kind: 'request', right: 'request.read' },
@@ -35,6 +43,8 @@ const routes: readonly Route[] = [
   { method: 'GET', path: '/api/requests/{id}/clocks/{clockId}/sheet', kind: 'request', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/clocks/{clockId}/silence', kind: 'request', right: 'request.read' },
   { method: 'POST', path: '/api/requests/{id}/import-check', kind: 'request', right: 'document.read', body: () => new FormData() },
+  { method: 'POST', path: '/api/requests/{id}/imports/check', kind: 'request', right: 'paper.register', body: aPaper },
+  { method: 'POST', path: '/api/requests/{id}/imports', kind: 'request', right: 'paper.register', body: aPaper },
   { method: 'GET', path: '/api/requests/{id}/draft', kind: 'draft', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/draft/versions', kind: 'draft', right: 'request.read' },
   { method: 'GET', path: '/api/requests/{id}/draft/preview.pdf', kind: 'draft', right: 'request.read' },
@@ -49,6 +59,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/requests/{id}/commands', kind: 'request', right: 'request.read', body: () => ({ type: 'Close', outcome: 'refused' }) },
   { method: 'GET', path: '/api/cases/{id}', kind: 'case', right: 'request.read' },
   { method: 'GET', path: '/api/documents/{id}/content', kind: 'document', right: 'document.read' },
+  { method: 'GET', path: '/api/documents/{id}/custody', kind: 'document', right: 'document.read' },
   { method: 'GET', path: '/api/documents/{id}/verification', kind: 'document', right: 'document.read' },
   { method: 'POST', path: '/api/trust-policies/{id}/adopt', kind: 'trust-policy', right: 'trust.change', body: () => ({}) },
   { method: 'POST', path: '/api/trust-policies/{id}/end', kind: 'trust-policy', right: 'trust.change', body: () => ({}) },
@@ -93,7 +104,7 @@ const withoutRows = [
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
   'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions', 'GET /api/requirements',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
-  'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
+  'POST /api/imports/check', 'POST /api/imports', 'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
   'GET /api/agency/letterhead', 'GET /api/agency/letterhead/picture', 'GET /api/agency/letterhead/specimen.pdf', 'GET /api/agency/letterheads', 'POST /api/agency/letterheads',
   'GET /api/agency/wordings', 'GET /api/agency/wordings/{form}/{lang}', 'GET /api/agency/wordings/{form}/{lang}/specimen.pdf', 'POST /api/agency/wordings/{form}/{lang}/approvals',
   'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',

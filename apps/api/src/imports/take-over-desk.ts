@@ -28,7 +28,7 @@ export class TakeOverDesk {
 
   /** Opens a request that came on paper. @throws Problem 409, 422, 503 */
   async register(actor: SignedIn, key: string, given: GivenPaper, order: RegisterPaperBody): Promise<Answer> {
-    return this.once(actor, key, given, order, async () => {
+    return this.once(actor, key, { given, order, into: null }, async () => {
       const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(actor, given, async () => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => senderOf(tx, order.from))).id })), given, order, null);
       const { form } = content;
       if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”: take it over into the request that it belongs to.`, { params: { form } });
@@ -40,7 +40,7 @@ export class TakeOverDesk {
   /** Lays a paper over what an incoming request says. @throws Problem 404, 409, 422, 503 */
   async takeOver(actor: SignedIn, key: string, requestId: string, given: GivenPaper, order: TakeOverBody): Promise<Answer> {
     const known = await this.db.withAgency(actor.agencyId, (tx) => knownForm(tx, requestId));
-    return this.once(actor, key, given, order, async () => {
+    return this.once(actor, key, { given, order, into: requestId }, async () => {
       const body = settled(await this.papers.read(actor, given, () => Promise.resolve({ requestId })), given, order, known);
       await this.store.put(actor.agencyId, given.bytes);
       return { type: 'TakeOverPaper', requestId, body };
@@ -48,8 +48,8 @@ export class TakeOverDesk {
   }
 
   /** The same key with the same file and order finds its command; what was read then stands. */
-  private async once(actor: SignedIn, key: string, given: GivenPaper, order: TakeOverBody, prepare: () => Promise<Prepared>): Promise<Answer> {
-    const asked = sha256Hex(JSON.stringify([sha256Hex(given.bytes), order]));
+  private async once(actor: SignedIn, key: string, { given, order, into }: Asked, prepare: () => Promise<Prepared>): Promise<Answer> {
+    const asked = sha256Hex(JSON.stringify([into, sha256Hex(given.bytes), order]));
     const known = await this.db.withAgency(actor.agencyId, (tx) => commandByKey(tx, key));
     if (known) return this.commands.carry(actor.agencyId, 'incoming', sameOrder(known, actor, asked));
     const { type, requestId, body, open } = await prepare();
@@ -66,6 +66,13 @@ export class TakeOverDesk {
     const partner = await senderOf(tx, order.from);
     await openOnPaper(tx, { ...content, id, partnerId: partner.id, reference: order.reference.trim(), form, subject: order.subject.trim(), receivedAt: isoSeconds(receivedAt), now });
   }
+}
+
+interface Asked {
+  readonly given: GivenPaper;
+  readonly order: TakeOverBody;
+  /** Id of the request that the paper goes into; null where it opens one. */
+  readonly into: string | null;
 }
 
 interface Opening {
