@@ -34,6 +34,7 @@ export function* papers(): Generator<readonly [name: string, document: FormDocum
   yield ['letter', example('MLA_REQUEST', 'complete'), { paper: 'letter' }];
   yield ['letter.draft', example('MLA_REQUEST', 'minimal'), { paper: 'letter', draft: true }];
   yield ['addressee', example('EPOC_ANNEX_I', 'complete'), { copy: 'addressee' }];
+  for (const lang of ['en', 'ar', 'zh', 'uk']) yield [`checked-at.${lang}`, example('ACK_RECEIPT', 'complete', lang), { checkAddress: 'https://papers.comity.example/check/' }];
   yield ['scripts', scriptsSheet, { draft: true }];
   yield ['hostile', hostileSheet, { draft: true }];
   yield ['hostile.table', table(2000), { draft: true }];
