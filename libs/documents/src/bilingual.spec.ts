@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslatedText } from '@comity/domain';
-import { SecondLanguageError, UnprintableCharacterError, checkImport, extractPaper, renderPaper, type FormDocumentLike, type RenderOptions } from './index';
+import { PaperTooLongError, SecondLanguageError, UnprintableCharacterError, checkImport, extractPaper, renderPaper, type FormDocumentLike, type RenderOptions } from './index';
 import { attachedBytes } from './reading/extract-document';
 import { pageTexts } from './reading/page-text';
 import { PdfFile } from './reading/pdf-file';
@@ -120,6 +120,11 @@ describe('a paper in two languages', () => {
     const made = renderPaper(SPECIMEN, { also: 'fr', translations: [translation({ text: 'loup \u{1f43a}' })] });
     await expect(made).rejects.toThrow(UnprintableCharacterError);
     await expect(made).rejects.toMatchObject({ section: '10', field: '/facts' });
+  });
+
+  it('names a translator whose name no typeface has, and bounds all translations together', async () => {
+    await expect(renderPaper(SPECIMEN, { also: 'fr', translations: [translation({ translator: 'L. \u{1f43a}' })] })).rejects.toMatchObject({ section: '10', field: '/facts (translator)' });
+    await expect(renderPaper(SPECIMEN, { also: 'fr', translations: [translation({ text: 'mot '.repeat(130_000) })] })).rejects.toThrow(PaperTooLongError);
   });
 
   it('holds a translated word of 5,000 letters inside its column', async () => {

@@ -26,27 +26,36 @@ export interface InSecondLanguage {
  * @throws UnprintableCharacterError naming the place of the text
  */
 export function inSecondLanguage(document: FormDocument, values: FormValues, translations: readonly TranslatedText[]): InSecondLanguage {
-  const printed: TranslatedText[] = [];
-  let longest = 0;
-  const copy = structuredClone(values) as FormValues;
-  for (const { at, text } of narratives(document)) {
+  const sources = narratives(document);
+  const found = sources.map(({ at, text }) => {
     const digest = textSha256(text);
-    const own = translations.find((each) => each.at === at && each.sourceSha256 === digest && each.text.trim() !== '');
-    if (own) printed.push(normal(own));
-    longest = Math.max(longest, text.length, own?.text.length ?? 0);
-    put(copy, at, own === undefined ? NOT_TRANSLATED : marked(set(own)));
-  }
-  return { values: copy, printed, longest };
+    return translations.find((each) => each.at === at && each.sourceSha256 === digest && each.text.trim() !== '');
+  });
+  const given = found.filter((each) => each !== undefined);
+  const set = asSet(given);
+  const copy = structuredClone(values) as FormValues;
+  sources.forEach(({ at }, n) => {
+    const own = found[n];
+    put(copy, at, own === undefined ? NOT_TRANSLATED : marked(set.get(at)?.text ?? ''));
+  });
+  return {
+    values: copy,
+    printed: given.map(({ at, sourceSha256, text, state }) => ({ at, sourceSha256, text: text.normalize('NFC'), state, translator: set.get(at)?.translator ?? '' })),
+    longest: Math.max(0, ...sources.map(({ text }) => text.length), ...given.map(({ text }) => text.length)),
+  };
 }
 
-/** Only what is known of a translation, so that nothing else gets into the attached data. */
-const normal = ({ at, sourceSha256, text, state, translator }: TranslatedText): TranslatedText =>
-  ({ at, sourceSha256, text: text.normalize('NFC'), state, translator: translator.normalize('NFC') });
-
-/** The text as it is set; a sign that no typeface has is told with the place of the text. */
-function set({ at, text }: TranslatedText): string {
-  const [, , section = '', ...field] = keysOf(at);
-  return printable({ [section]: { [field.join('/')]: text } })[section]?.[field.join('/')] ?? text;
+/** Texts and names as they are set, by their place; a sign that no typeface has is told with it. */
+function asSet(translations: readonly TranslatedText[]): ReadonlyMap<string, Pick<TranslatedText, 'text' | 'translator'>> {
+  const sections: Record<string, Record<string, string>> = {};
+  const places = translations.map(({ at, text, translator }) => {
+    const [, , section = '', ...keys] = keysOf(at);
+    const field = keys.join('/');
+    Object.assign((sections[section] ??= {}), { [field]: text, [`${field} (translator)`]: translator.replace(/\s+/gu, ' ').trim() });
+    return { at, section, field };
+  });
+  const clean = printable(sections);
+  return new Map(places.map(({ at, section, field }) => [at, { text: clean[section]?.[field] ?? '', translator: clean[section]?.[`${field} (translator)`] ?? '' }]));
 }
 
 const marked = (text: string): string => TRANSLATED + text.replace(/\n[\n ]*\n\s*/g, `$&${TRANSLATED}`);
