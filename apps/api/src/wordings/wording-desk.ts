@@ -26,13 +26,10 @@ export class WordingDesk {
     return this.db.withAgency(agencyId, (tx) => page(tx, form, lang));
   }
 
-  /** An invented case on the form in this language, with the mark that an approval takes away. @throws Problem 404 */
+  /** An invented case on the form in this language, with the mark as long as nobody has approved it. @throws Problem 404 */
   async specimen({ agencyId }: SignedIn, form: string, lang: string): Promise<Buffer> {
-    const letterhead = await this.db.withAgency(agencyId, async (tx) => {
-      await page(tx, form, lang);
-      return (await agencyById(tx, agencyId)).letterhead;
-    });
-    return specimenPaper(form as FormId, lang, { letterhead });
+    const [{ state }, { letterhead }] = await this.db.withAgency(agencyId, async (tx) => [await page(tx, form, lang), await agencyById(tx, agencyId)] as const);
+    return specimenPaper(form as FormId, lang, { letterhead, approvedWordings: state === 'approved' ? [lang] : [] });
   }
 
   /** @throws Problem 403, 404, 409 (a rule) */

@@ -36,7 +36,7 @@ export function Approve({ wording: { form, lang, sha256 } }: { readonly wording:
     <section aria-labelledby="approve-title">
       <h2 id="approve-title">{text.approve}</h2>
       <p className="muted small">{text.approveMore}</p>
-      <form className="form" onSubmit={submit} noValidate>
+      <form className="form wording-form" onSubmit={submit} noValidate>
         <ErrorSummary title={text.notEntered} lines={enter.error ? linesOf(enter.error) : tried ? lines : []} />
         {input('name')}{input('post')}{input('competence', text.competenceHint)}{input('approvedOn')}
         <label className="choice"><input id={`${id}declares`} type="checkbox" checked={declared} onChange={({ currentTarget }) => setDeclared(currentTarget.checked)} /><span>{text.declares}</span></label>

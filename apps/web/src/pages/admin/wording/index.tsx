@@ -35,7 +35,7 @@ function Shown({ wording: shown }: { readonly wording: WordingDetailResponse }) 
       <PageHeader eyebrow={<><Link className="link" to="/admin/wordings">{text.title}</Link> · {language}</>} title={title} meta={<WordingMark state={state} />} />
       <div className="split split--request">
         <div>
-          <Specimen source={`/agency/wordings/${form}/${lang}/specimen.pdf`} words={text} />
+          <Specimen source={`/agency/wordings/${form}/${lang}/specimen.pdf?state=${state}`} words={text} />
           <Texts wording={shown} />
         </div>
         <div>
@@ -61,7 +61,7 @@ function Texts({ wording: { lang, language, texts } }: { readonly wording: Wordi
       <p className="muted small">{text.textsMore}</p>
       <details className="wording-texts" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{text.show}</summary>
-        {open && <table className="table" aria-labelledby="texts-title">
+        {open && <table className="wording-table" aria-labelledby="texts-title">
           <thead><tr><th scope="col">{text.english}</th><th scope="col">{language}</th></tr></thead>
           <tbody>{texts.map(({ where, english, text: own }, n) => <tr key={`${n} ${where}`}><td lang="en">{english}</td><td lang={lang} dir="auto">{own}</td></tr>)}</tbody>
         </table>}
