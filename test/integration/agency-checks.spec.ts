@@ -1,4 +1,4 @@
-import type { AgencyCheckContent, ProposalDecision } from '@comity/domain';
+import type { AgencyCheckContent, ProposalDecision, RequestCommand } from '@comity/domain';
 import {
   agencyCheck, agencyChecks, checkDraft, checksInForce, checkSuggestions, decideOnCheck, dismissSuggestion, draftsHit, narrativeOf, prefilledFrom, proposeCheck,
   type CheckSuggestionRecord, type DraftCheckResult,
@@ -20,7 +20,7 @@ afterAll(() => two?.close());
 type Person = keyof TestAgency['people'];
 const inA = <T>(work: Parameters<typeof two.db.withAgency<T>>[1]): Promise<T> => two.db.withAgency(two.a.id, work);
 const draft = (): Promise<{ id: string; draftVersion: number; digest: string }> => openDraft(two.db, two.a, two.b, document);
-const order = (agency: TestAgency, id: string, by: Person, command: Parameters<typeof give>[4]) => give(two.db, two.recorder, agency.id, id, agency.people[by], command);
+const order = (agency: TestAgency, id: string, by: Person, command: RequestCommand) => give(two.db, two.recorder, agency.id, id, agency.people[by], command);
 const check = (id: string): Promise<DraftCheckResult> => inA((tx) => checkDraft(tx, id, now));
 const own = (result: DraftCheckResult) => result.check.findings.filter(({ rule }) => rule.startsWith('OWN-'));
 const content = (part: Partial<AgencyCheckContent> = {}): AgencyCheckContent => ({
