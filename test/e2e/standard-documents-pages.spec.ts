@@ -124,7 +124,7 @@ describe('standard documents, through the pages', () => {
     await page.goto('/papers');
     await page.getByText('37 forms').waitFor();
     await sound(executing!, 'forms');
-    await page.getByLabel('Find a form').focus();
+    await page.getByRole('searchbox', { name: 'Find a form' }).focus();
     await page.keyboard.type('custody');
     await page.getByText('1 form', { exact: true }).or(page.getByText('2 forms', { exact: true })).first().waitFor();
     const download = page.waitForEvent('download');

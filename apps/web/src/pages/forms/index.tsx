@@ -1,3 +1,4 @@
+import { formFamilies } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { FormSummary } from '../../api/form-definition';
 import { allForms } from '../../api/queries';
@@ -16,7 +17,7 @@ export function FormsPage() {
   if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={8} />;
   const found = list.data.filter((form) => words.toLowerCase().split(/\s+/).every((word) => [form.kind, form.title, form.purpose, form.legalBasis, form.id].join(' ').toLowerCase().includes(word)));
-  const families = [...new Set(found.map(({ familyName }) => familyName))];
+  const families = Object.values(formFamilies).filter((name) => found.some(({ familyName }) => familyName === name));
   return (
     <>
       <PageHeader title={text.allTitle} meta={<span role="status">{text.count(found.length)}</span>} />
@@ -28,7 +29,7 @@ export function FormsPage() {
       </div>
       {found.length === 0 && <Empty>{text.nothing}</Empty>}
       {families.map((family) => (
-        <section key={family} aria-label={family}>
+        <section key={family} className="standard-first" aria-label={family}>
           <h2>{family}</h2>
           <ul className="standard-forms">{found.filter(({ familyName }) => familyName === family).map((form) => <li key={form.id}><Form form={form} /></li>)}</ul>
         </section>

@@ -7,6 +7,7 @@ import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { Intake } from '../../files/intake';
 import { fileSize } from '../../commands/file-size';
 import { requestText } from '../../text/request';
+import { standardText } from '../../text/standard-documents';
 import { pageText } from '../../text/request-page';
 import { bundleText } from '../../text/bundle';
 import { moment } from '../../time/format';
@@ -40,7 +41,7 @@ const hasPaper = (files: readonly DocumentResponse[]): boolean => files.some(({ 
 function DocumentEntry({ file, requestId }: { readonly file: DocumentResponse; readonly requestId: string }) {
   const { zone } = useMe();
   const { name, kind, size, pages, sha256, addedAt, addedBy, custody } = file;
-  const facts = [requestText.kinds[kind], fileSize(size), pages === null ? '' : requestText.pages(pages), moment(addedAt, zone), addedBy ? pageText.addedBy(addedBy) : ''].filter(Boolean);
+  const facts = [kind === 'issued' && file.standardForm !== null ? standardText.issuedFile : requestText.kinds[kind], fileSize(size), pages === null ? '' : requestText.pages(pages), moment(addedAt, zone), addedBy ? pageText.addedBy(addedBy) : ''].filter(Boolean);
   return (
     <article className="document" aria-label={name}>
       <div className="document__head">

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { formFamilies } from '@comity/domain';
 import type { OfferedFormResponse, RequestResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useRequest } from '../../api/hooks';
@@ -30,7 +31,7 @@ function Choice({ request }: { readonly request: RequestResponse }) {
   if (list.error && !list.data) return <Failed error={list.error} again={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={8} />;
   const { offered } = list.data;
-  const families = [...new Set(offered.filter(({ first }) => !first).map(({ familyName }) => familyName))];
+  const families = Object.values(formFamilies).filter((name) => offered.some(({ first, familyName }) => !first && familyName === name));
   const entries = (forms: readonly OfferedFormResponse[]) => <ul className="standard-forms">{forms.map((form) => <li key={form.form}><Offered form={form} busy={making.isPending} make={make} /></li>)}</ul>;
   return (
     <>

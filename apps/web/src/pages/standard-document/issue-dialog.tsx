@@ -35,7 +35,8 @@ export function IssueDialog({ request, made, state: { saved }, saver, form, onDo
       ...(place.trim() === '' ? {} : { place: place.trim() }), ...(method === '' ? {} : { method }),
     }, onDone);
   };
-  const lines = problem ? [problem] : command.error ? [{ message: sentenceOf(command.error) }] : [];
+  const open = problem?.field !== undefined && method !== '' ? null : problem;
+  const lines = open ? [open] : command.error ? [{ message: sentenceOf(command.error) }] : [];
   return (
     <Modal opened onClose={onCancel} closeOnClickOutside={false} size="lg" title={text.issueTitle} closeButtonProps={{ 'aria-label': commandText.close }}>
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); if (!command.isPending) void issue(); }}>
@@ -48,7 +49,7 @@ export function IssueDialog({ request, made, state: { saved }, saver, form, onDo
         </dl>
         {made.asksMethod && (
           <>
-            <Field id="issue-method" label={text.method} required hint={commandText.required} error={problem?.field === 'issue-method' ? text.methodMissing : undefined}>
+            <Field id="issue-method" label={text.method} required hint={commandText.required} error={problem?.field === 'issue-method' && method === '' ? text.methodMissing : undefined}>
               {(wiring) => (
                 <select {...wiring} value={method} onChange={({ currentTarget }) => setMethod(signatureMethods.find((each) => each === currentTarget.value) ?? '')}>
                   <option value="">{fieldText.choose}</option>

@@ -50,7 +50,6 @@ export function StandardHeader({ request, made, state, saver, form, goTo }: Prop
           <Button variant={why === null ? 'filled' : 'default'} className={why === null ? '' : 'not-yet'} aria-describedby="issue-state" {...(why === null ? {} : { 'aria-disabled': true })} onClick={() => void press()}>{text.issue}</Button>
         </>}
       />
-      {made.whyNotIssue === 'APPROVER_IS_AUTHOR' && state.saved.check.complete && <Notice tone="info" title={text.twoPeople}><p>{text.askColleague}</p></Notice>}
       {state.status === 'failed' && <Notice tone="stale" title={draftText.saveFailed}><p>{state.problem}</p></Notice>}
       <RefusedPlaces state={state} form={form} goTo={goTo} />
       {dialog === 'issue' && <IssueDialog request={request} made={made} state={state} saver={saver} form={form} onCancel={close} onDone={() => { void client.invalidateQueries(standardDocument(made.id)); go(back); }} />}

@@ -1,0 +1,60 @@
+import { standardForms } from '../../standard-documents/offered';
+import { parseFormDocument } from '../parse-form-document';
+import type { KnownAuthority, KnownFacts } from './known-facts';
+import { prefilled } from './prefilled';
+
+const authority = (part: Partial<KnownAuthority>): KnownAuthority => ({ name: 'Office', nameNative: null, countryCode: 'GE', address: ['1 Street', 'Town'], tel: null, email: null, languages: [], zone: 'Asia/Tbilisi', ...part });
+const offence = { label: 'Extortion', classification: 'Attempted extortion', provisions: [] };
+const facts = (part: Partial<KnownFacts> = {}): KnownFacts => ({
+  side: 'incoming', own: authority({ name: 'Office of Tskaldidi', languages: ['ka'] }), partner: authority({ name: 'Unit of Valmere', countryCode: 'BE', zone: 'Europe/Brussels' }), writer: { name: 'N. Velisdzire', post: 'Officer' },
+  form: 'COE_TCY_PRESERVATION_29_30', reference: 'GE-TSK-2026-00001', partnerReference: 'BE-VAL-2026-00007', caseReference: 'GE-TSK-C-1', sentAt: '2026-11-20T23:30:00Z', receivedAt: '2026-11-20T23:31:00Z',
+  values: { '1': { date: '2026-11-21' }, '4': { requestedAuthority: { name: 'Office', country: 'GE', kind: '24_7_point' } }, '9': { offences: [offence] } }, question: null, ...part,
+});
+const values = (form: Parameters<typeof prefilled>[0], part: Partial<KnownFacts> = {}) => Object.fromEntries(prefilled(form, facts(part)).map(({ section, key, value }) => [`${section}/${key}`, value]));
+
+describe('what a standard document begins with', () => {
+  it.each(standardForms)('%s: in the shape of the form, each field once, nothing empty', (form) => {
+    const filled = prefilled(form, facts());
+    const places = filled.map(({ section, key }) => `${section}/${key}`);
+    expect(places).toEqual([...new Set(places)]);
+    for (const { section, key, value } of filled) {
+      expect(parseFormDocument({ form, lang: 'en', values: { [section]: { [key]: value } } })).toMatchObject({ ok: true });
+      expect([undefined, null, '']).not.toContain(value);
+    }
+  });
+
+  it('names both authorities, each with the reference it gave, and ours with the kind that the request says', () => {
+    expect(values('ACK_RECEIPT')).toMatchObject({
+      'A/receivingAuthority': { name: 'Office of Tskaldidi', country: 'GE', kind: '24_7_point', fileReference: 'GE-TSK-2026-00001', address: '1 Street\nTown', languages: ['ka'] },
+      'A/requestingAuthority': { name: 'Unit of Valmere', country: 'BE', fileReference: 'BE-VAL-2026-00007' },
+    });
+    expect(values('ACK_RECEIPT')['A/requestingAuthority']).not.toHaveProperty('kind');
+  });
+
+  it('names the request by kind, references and dates, times with the offset of the place', () => {
+    expect(values('ACK_RECEIPT')).toMatchObject({
+      'A/request': { kind: 'preservation', reference: 'BE-VAL-2026-00007', issuedOn: '2026-11-21', transmittedOn: '2026-11-21T00:30:00+01:00', addresseeReference: 'GE-TSK-2026-00001' },
+      'A/receivedAt': '2026-11-21T03:31:00+04:00',
+    });
+  });
+
+  it('leaves open what no row says', () => {
+    expect(Object.keys(values('ACK_RECEIPT'))).not.toEqual(expect.arrayContaining(['A/channel']));
+    expect(values('ACK_RECEIPT', { receivedAt: null, partnerReference: null })).not.toHaveProperty('A/receivedAt');
+    expect(values('DECISION_NOTICE', { form: 'US_EDR' })).not.toHaveProperty('B/regime');
+  });
+
+  it.each([
+    ['DECISION_NOTICE', {}, 'B/regime', 'budapest'],
+    ['DECISION_NOTICE', { form: 'MLA_REQUEST', values: { B: { basis: 'uncac' } } }, 'B/regime', 'untoc_uncac'],
+    ['CUSTODY_RECORD', {}, 'A/offenceShort', 'Extortion'],
+    ['CUSTODY_RECORD', {}, 'A/caseReference', 'GE-TSK-C-1'],
+    ['EIO_ANNEX_B', {}, 'A/dateReceived', '2026-11-21'],
+    ['EPOC_ANNEX_III', { form: 'EPOC_PR_ANNEX_II' }, 'A/certificate', 'EPOC_PR'],
+    ['MORE_INFORMATION_REQUEST', { question: { text: 'Which account?', answerBy: '2026-11-27' } }, 'A/deadline', '2026-11-27'],
+    ['WITHDRAWAL_NOTICE', { side: 'outgoing' }, 'A/to', 'Unit of Valmere'],
+    ['MLA_REQUEST', {}, 'C/offences', [offence]],
+  ] as const)('%s %j: %s', (form, part, place, value) => {
+    expect(values(form, part)[place]).toEqual(value);
+  });
+});
