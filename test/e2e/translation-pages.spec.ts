@@ -100,6 +100,27 @@ describe('a second language, through the pages, as people', () => {
     await sound(author, 'translation');
   });
 
+  it('keeps what is not saved, and shows what somebody else saved meanwhile', async () => {
+    const { page } = author;
+    const field = page.getByRole('textbox', { name: 'Translation of Why preservation is needed' });
+    await field.fill('Mon texte');
+    await page.getByRole('link', { name: 'Glossary' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Glossaries' }).waitFor();
+    await page.goBack();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('Mon texte');
+    const { sourceSha256, version } = (await stateOf()).segments.find(({ at }) => at === '/values/13/necessity')!;
+    await (await Visitor.signedIn(house, house.account('BE-VAL', 'supervisor'))).put(`/api/requests/${draft.id}/translations/fr`, { sourceSha256, version, state: 'machine', text: 'Le leur' });
+    await page.getByRole('button', { name: 'Save: Why preservation is needed' }).click();
+    await page.getByText('Somebody saved this paragraph meanwhile').waitFor();
+    await page.getByText('Le leur', { exact: true }).waitFor();
+    expect(await field.inputValue()).toBe('Mon texte');
+    await page.getByRole('button', { name: 'Save: Why preservation is needed' }).click();
+    await page.getByText('Somebody saved this paragraph meanwhile').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Take back: Why preservation is needed' }).click();
+    await page.getByText(/^1 of 5 paragraphs translated, 4 missing/).waitFor();
+  });
+
   it('goes from paragraph to paragraph by keys', async () => {
     const { page } = author;
     await page.getByRole('heading', { level: 1 }).focus();

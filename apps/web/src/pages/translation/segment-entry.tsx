@@ -13,6 +13,7 @@ import { bodyOf, lacking, type SavingAs } from './saving-as';
 import { SegmentState } from './segment-state';
 import { SourceText } from './source-text';
 import { useSaveSegment } from './use-save-segment';
+import { useWritten } from './use-written';
 
 interface Props {
   readonly translation: TranslationResponse;
@@ -27,9 +28,9 @@ interface Props {
 /** One paragraph: the original, what stands for it, and what may be done. */
 export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
   const id = useId();
-  const { zone } = useMe();
+  const { zone, personId } = useMe();
   const save = useSaveSegment(translation.requestId, translation.lang);
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useWritten([personId, translation.requestId, translation.lang, segment.at, segment.place, segment.sourceSha256].join(' '));
   const [problem, setProblem] = useState<string | null>(null);
   const { sourceSha256, version, state } = segment;
   const value = written ?? segment.text;

@@ -13,6 +13,7 @@ import type { SavingAs } from './saving-as';
 import { SavingAsFields } from './saving-as-fields';
 import { SegmentEntry } from './segment-entry';
 import { useNextOpen } from './use-next-open';
+import { useAskBeforeLeaving } from './use-written';
 
 const isOpen = ({ state }: TranslationSegmentResponse): boolean => state !== 'human' && state !== 'certified';
 
@@ -24,6 +25,7 @@ export function Translating({ request, translation }: { readonly request: Reques
   const [as, setAs] = useState<SavingAs>({ state: 'human', translator: name, kind: '', on: '' });
   const list = useRef<HTMLDivElement>(null);
   const goOn = useNextOpen(list);
+  useAskBeforeLeaving();
   const onlyOpen = search['show'] === 'open';
   const shown = onlyOpen ? translation.segments.filter(isOpen) : translation.segments;
   const texts = [...new Set(shown.map(({ at }) => at))];
