@@ -1,19 +1,20 @@
 import { Body, Controller, HttpCode, Post, Query, Res, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { documentOfPaper, paperOfGiven, type FormDocumentLike } from '@comity/documents';
+import { documentOfPaper, type FormDocumentLike } from '@comity/documents';
 import { checkEachGiven, checkGiven, type CheckResult, type GivenAnswer } from '@comity/domain';
 import type { Response } from 'express';
 import { disposition } from '../documents/disposition';
 import { formProblem } from '../http/problem';
 import { Needs } from '../identity';
 import { Answers, AnswersBytes } from '../openapi/answers';
+import { paperOfBody } from './given-body';
 import { acceptably } from './given-problem';
 import { PaperOptionsDto } from './paper-options.dto';
 
 const oneFile = FileInterceptor('file', { defParamCharset: 'utf8', preservePath: true });
 const MOST_AT_ONCE = 100;
-const givenDocument = ApiBody({ schema: { $ref: '#/components/schemas/GivenDocument' } });
+const givenDocument = ApiBody({ schema: { oneOf: [{ $ref: '#/components/schemas/GivenDocument' }, { type: 'object', required: ['document'], properties: { document: { $ref: '#/components/schemas/GivenDocument' }, translations: { type: 'array', description: 'Texts in the language of "also".', items: { $ref: '#/components/schemas/GivenTranslation' } } } }] } });
 
 /** Documents of any form, as the command line takes them. Nothing is stored and no request is touched. */
 @ApiTags('Papers')
@@ -35,7 +36,7 @@ export class PapersController {
   @ApiOperation({ summary: 'The paper of a document of any form (PDF); 422 DOCUMENT_INCOMPLETE with the findings, unless a draft is asked for; nothing is stored' })
   @AnswersBytes('application/pdf', [400, 401, 403, 413, 422])
   async render(@Body() given: unknown, @Query() { draft, ...order }: PaperOptionsDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const { bytes, sha256, pages, wording } = await acceptably(() => paperOfGiven(given, { ...order, draft: draft === 'true' }));
+    const { bytes, sha256, pages, wording } = await acceptably(() => paperOfBody(given, { ...order, draft: draft === 'true' }));
     response.setHeader('X-Comity-Pages', String(pages)).setHeader('X-Comity-Wording', wording).setHeader('Digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: disposition('attachment', 'paper.pdf'), length: bytes.length });
   }
