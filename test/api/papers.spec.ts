@@ -24,6 +24,14 @@ describe('documents of any form, nothing stored', () => {
     expect(several).toMatchObject({ status: 200, body: [{ id: 'a', complete: false }, { id: 1, error: { code: 'NOT_A_DOCUMENT' } }] });
   });
 
+  it('are held against what the adopted law records of the State that the context names', async () => {
+    const ask = (context: object) => person.send('POST', '/api/papers/check', { ...empty, form: 'MLA_REQUEST', values: { B: { basis: 'untoc' } }, context });
+    expect((await ask({})).body).not.toHaveProperty('requirements');
+    expect((await ask({ requestedState: 'GE', requestingState: 'BE' })).body).toMatchObject({
+      requirements: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'REQ-ANY-24', source: { text: 'UNTOC Art. 18(14)', confidence: 'B' } })]), notRecorded: { requestedState: 'GE', about: expect.arrayContaining(['apostille']) } },
+    });
+  });
+
   it.each([
     ['a key that no document has', { ...empty, more: 1 }, 'UNKNOWN_KEY', '/more'],
     ['a field that the section does not have', { ...empty, values: { A: { nope: 1 } } }, 'UNKNOWN_KEY', '/values/A/nope'],

@@ -164,6 +164,7 @@ describe('versions', () => {
   });
 
   it('belongs to one agency: the other neither reads nor meets it', async () => {
+    expect(await decide((await propose({ content: content({ requestedState: null }) })).id)).toBe('adopted');
     expect(await two.db.withAgency(two.b.id, agencyChecks)).toEqual([]);
     expect(await two.db.withAgency(two.b.id, checksInForce)).toEqual([]);
     const back = await openDraft(two.db, two.b, two.a, document);

@@ -1,4 +1,3 @@
-import { requirementKinds, type NotRecorded } from '@comity/domain';
 import type { CheckResponse, CommandPendingResponse, CommandResponse, DashboardResponse, DraftResponse, EscalationResponse, NoticeResponse, ProblemResponse } from '@comity/http-contract';
 import type { DraftVersionResponse } from '../drafts/draft-desk';
 import type { RebuildResponse } from '../engine/engine.controller';
@@ -9,7 +8,6 @@ import { answer, anything, digest, flag, instant, list, oneOf, orNull, ref, text
 const level = oneOf('block', 'reason', 'advice');
 const source: Schema = { type: 'object', required: ['text', 'confidence'], properties: { text, confidence: oneOf('A', 'B', 'C') } };
 const ownCheck: Schema = { type: 'object', required: ['number', 'version'], properties: { number: whole, version: whole } };
-const notRecorded = answer<NotRecorded>({ kind: oneOf('not-recorded'), requestedState: text, measures: list(text), channel: orNull(text), about: list(oneOf(...requirementKinds)), message: text });
 const person: Schema = { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } };
 const query: Schema = { type: 'object', description: 'Query of the list behind the figure.', additionalProperties: text };
 const counted = (properties: Readonly<Record<string, Schema>>): Schema => list({ type: 'object', required: Object.keys(properties), properties });
@@ -28,7 +26,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
     complete: flag,
     findings: list({ type: 'object', properties: { rule: text, level, section: text, field: text, message: text, waivableBy: orNull(oneOf('author', 'supervisor')), reason: orNull(text), source: orNull(source), note: orNull(text), check: orNull(ownCheck) } }),
     declarations: list({ type: 'object', properties: { rule: text, level, message: text, answered: flag } }),
-    notChecked: list({ type: 'object', properties: { rule: text, needs: list(text) } }), notRecorded: orNull(notRecorded), blocking: whole, unanswered: whole,
+    notChecked: list({ type: 'object', properties: { rule: text, needs: list(text) } }), notRecorded: orNull(ref('NotRecorded')), blocking: whole, unanswered: whole,
     sections: list({ type: 'object', properties: { id: text, title: text, status: oneOf('completed', 'in-progress', 'problems', 'empty'), problems: whole } }), packVersion: text,
   }),
   CommandAccepted: answer<CommandResponse>({ commandId: uuid, requestId: uuid, outcome: oneOf('accepted'), stage: text, version: whole }),

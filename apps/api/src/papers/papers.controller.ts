@@ -1,12 +1,13 @@
-import { Body, Controller, HttpCode, Post, Query, Res, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Query, Res, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { documentOfPaper, type FormDocumentLike } from '@comity/documents';
 import { checkEachGiven, checkGiven, type CheckResult, type GivenAnswer } from '@comity/domain';
 import type { Response } from 'express';
+import { AdoptedRecords } from '../checks/adopted-records';
 import { disposition } from '../documents/disposition';
 import { formProblem } from '../http/problem';
-import { Needs } from '../identity';
+import { Actor, Needs, type SignedIn } from '../identity';
 import { Answers, AnswersBytes } from '../openapi/answers';
 import { paperOfBody } from './given-body';
 import { acceptably } from './given-problem';
@@ -21,13 +22,18 @@ const givenDocument = ApiBody({ schema: { oneOf: [{ $ref: '#/components/schemas/
 @Controller('papers')
 @Needs('request.read')
 export class PapersController {
+  constructor(@Inject(AdoptedRecords) private readonly records: AdoptedRecords) {}
+
   @Post('check')
   @ApiBody({ schema: { oneOf: [{ $ref: '#/components/schemas/GivenDocument' }, { type: 'array', maxItems: MOST_AT_ONCE, items: { type: 'object' } }] } })
-  @ApiOperation({ summary: 'Check a document of any form, or a list of them, by the rules of its form; nothing is stored' })
+  @ApiOperation({ summary: 'Check a document of any form, or a list of them, by the rules of its form and, under `requirements`, by what the adopted law records of the requested State in its context; nothing is stored' })
   @Answers(200, 'GivenCheck', [400, 401, 403, 413, 422])
-  check(@Body() given: unknown): Promise<CheckResult | readonly GivenAnswer[]> {
+  check(@Actor() actor: SignedIn, @Body() given: unknown): Promise<CheckResult | readonly GivenAnswer[]> {
     if (Array.isArray(given) && given.length > MOST_AT_ONCE) throw formProblem([{ field: '', message: `Send at most ${MOST_AT_ONCE} documents at once.` }]);
-    return acceptably(() => (Array.isArray(given) ? checkEachGiven(given) : checkGiven(given)));
+    return acceptably(async () => {
+      const by = await this.records.checker(actor);
+      return Array.isArray(given) ? checkEachGiven(given, by) : checkGiven(given, by);
+    });
   }
 
   @Post('render')
