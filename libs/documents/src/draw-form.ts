@@ -8,7 +8,7 @@ import { drawLetterhead, type Letterhead } from './kit/letterhead';
 import { Paper, type Heading, type PaperMeta } from './kit/paper';
 import { drawProof } from './kit/proof';
 import type { Seal } from './kit/seal';
-import { drawSection } from './kit/section';
+import { drawSection, drawSections } from './kit/section';
 import { drawTitle } from './kit/title';
 
 /** All that stands on the pages of a form. */
@@ -33,7 +33,7 @@ function draw({ how, second, letterhead, picture }: FormPages, meta: PaperMeta, 
   drawLetterhead(paper, letterhead, picture);
   if (second === undefined) {
     drawTitle(paper);
-    for (const section of compose(how)) drawSection(paper, section);
+    drawSections(paper, compose(how));
   } else if (second.data.arrangement === 'beside') inColumns(paper, how, second);
   else inParts(paper, how, second);
   drawProof(paper, second?.tongue);
@@ -54,10 +54,10 @@ function inColumns(paper: Paper, how: Answering, second: SecondPart): void {
 /** The whole form in the first language, then on new pages the whole form in the second. */
 function inParts(paper: Paper, how: Answering, second: SecondPart): void {
   drawTitle(paper);
-  for (const section of compose(how)) drawSection(paper, section);
+  drawSections(paper, compose(how));
   paper.turnTo(second.tongue);
   drawTitle(paper, headingOf(second));
-  for (const section of compose(second.how)) drawSection(paper, second.spoken(section));
+  drawSections(paper, compose(second.how).map((section) => second.spoken(section)));
   const translators = translatorsOf(second.data, second.how);
   if (translators) drawSection(paper, translators);
   paper.turnBack();

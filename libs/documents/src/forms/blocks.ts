@@ -24,7 +24,7 @@ export function blockRows(name: BlockName, value: unknown, how: Answering): Fiel
     const label = memberLabel(name, member, how);
     if (isFilled(member, own)) {
       const values = memberValues(member, own, `${name}.${member.key}`, how);
-      rows.push({ kind: 'field', label, values: merged && member.key === 'name' ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
+      rows.push({ kind: 'field', label, values: merged && member.key === 'name' && plain(block['nameNative']).trim() !== plain(own).trim() ? [...values, ...paragraphs(plain(block['nameNative']))] : values });
     } else if (member.requirement === 'required') rows.push({ kind: 'field', label, values: [required(member, label, how)] });
     else open.push(label);
   }

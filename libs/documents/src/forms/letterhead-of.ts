@@ -17,6 +17,6 @@ function fromAuthor(author: unknown): Letterhead {
   const address = text('address').split('\n').map((line) => line.trim()).filter(Boolean);
   const reach = [text('tel'), text('email')].filter(Boolean).join('   ·   ');
   const name = text('organisation') || text('name') || text('legalName');
-  const native = text('organisation') ? '' : text('nameNative');
+  const native = text('organisation') || text('nameNative') === name ? '' : text('nameNative'); // said once
   return { name, ...(native ? { nameNative: native } : {}), address: [...address, ...(reach ? [reach] : [])] };
 }

@@ -38,6 +38,7 @@ const glue = (text: string): string => text
   .replace(/(?<!\p{L})(articles?|Artikel|Abschnitts?|artículos?|artigos?|sección|secção|стать\p{L}+|статт\p{L}+|разделе?|розділі?|المادة|القسم|Nr\.|n\.º|n°|№) (?=\d)/giu, '$1\u00a0')
   .replace(/ (?=[:;!?»])/g, '\u00a0')
   .replace(/\b(Articles?|Art\.|No\.?|section|rule|Annex|case) (?=\d)/g, '$1\u00a0')
+  .replace(/\bAnnex (?=[IVX]+\b)/g, 'Annex\u00a0')
   .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
   .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
 

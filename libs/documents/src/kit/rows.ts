@@ -15,6 +15,8 @@ interface RowPlace {
   readonly first: boolean;
   /** Other rows follow: a heading never stands over a single row. */
   readonly more: boolean;
+  /** Points that must follow on the same page. */
+  readonly kept: number;
 }
 
 /** A label and what answers it: a row of a two-column table with the label as its header. */
@@ -28,7 +30,8 @@ export function row(paper: Paper, table: Element, item: Field | Choice, place: R
   if (item.kind === 'choice') streams.push(...optionColumns(paper, td, item.options, item.columns, ANSWER_X, width));
   else streams.push({ x: paper.left + ANSWER_X, items: item.values.map((v) => answer(paper, td, v, width)) });
   const height = Math.max(...streams.map((s) => heightOf(s.items))) + 2 * PAD;
-  paper.place((height > WHOLE ? 3 * 14 + 2 * PAD : height) + (place.first && place.more ? 3 * HALF : 0));
+  const whole = height <= WHOLE || (place.kept > 0 && height + place.kept <= (paper.bottom - paper.top) / 2);
+  paper.place((whole ? height + place.kept : 3 * 14 + 2 * PAD) + (place.first && place.more ? 3 * HALF : 0));
   separate(paper, place.first);
   paper.y += PAD;
   flow(paper, streams, () => again(paper, item.label));

@@ -1,5 +1,6 @@
 import { answer } from './answer';
 import type { Choice, Field, Item, Section } from './description';
+import { keptAfter, keptBefore } from './kept-with-signature';
 import type { Block } from './lines';
 import { flow, heightOf, type StreamItem } from './flow';
 import type { Element, Paper } from './paper';
@@ -9,14 +10,19 @@ import { COLUMN, HALF, INK, PAD, RULE } from './style';
 import type { Surface } from './surface';
 import { drawTable } from './table';
 
-/** Heading, rows, tables and signature of one part of a form. */
-export function drawSection(paper: Paper, section: Section): void {
+/** All parts of a form, one below the other. */
+export function drawSections(paper: Paper, sections: readonly Section[]): void {
+  sections.forEach((section, n) => drawSection(paper, section, keptBefore(paper, sections[n + 1])));
+}
+
+/** Heading, rows, tables and signature of one part of a form. @param after points that must follow on the same page */
+export function drawSection(paper: Paper, section: Section, after = 0): void {
   const sect = paper.element(paper.part, 'Sect');
   const only = section.items.length === 1 ? section.items[0] : undefined;
-  if (only && isRow(only)) short(paper, sect, section, only);
+  if (only && isRow(only)) short(paper, sect, section, only, after);
   else {
     heading(paper, sect, section);
-    items(paper, sect, section.items);
+    items(paper, sect, section.items, after);
   }
   paper.space(2 * HALF);
 }
@@ -32,21 +38,22 @@ export function numberOf(surface: Surface, number: string): { readonly block: Bl
   return { block, indent: Math.max(COLUMN.number, (block.lines[0]?.width ?? 0) + HALF) };
 }
 
-function items(paper: Paper, sect: Element, all: readonly Item[]): void {
+function items(paper: Paper, sect: Element, all: readonly Item[], after: number): void {
   let table: Element | null = null;
   all.forEach((item, n) => {
+    const kept = (): number => keptAfter(paper, all, n, after);
     if (isRow(item)) {
       const first = table === null;
       table ??= paper.element(sect, 'Table');
       const next = all[n + 1];
-      return row(paper, table, item, { first, more: next !== undefined && isRow(next) });
+      return row(paper, table, item, { first, more: next !== undefined && isRow(next), kept: kept() });
     }
     table = null;
     if (item.kind === 'end') return blockEnd(paper, all[n + 1]);
     if (item.kind === 'subheading') return subheading(paper, sect, item.text, all[all[n - 1]?.kind === 'end' ? n - 2 : n - 1]);
     if (n > 0) paper.space(HALF);
     if (item.kind === 'choice') return wideChoice(paper, sect, item);
-    if (item.kind === 'table') return drawTable(paper, sect, item);
+    if (item.kind === 'table') return drawTable(paper, sect, item, kept());
     return drawSignature(paper, sect, item);
   });
 }
@@ -88,7 +95,7 @@ function subheading(paper: Paper, parent: Element, text: string, before: Item | 
 }
 
 /** A section with one answer is one row: the heading is its label. */
-function short(paper: Paper, sect: Element, { number, title }: Section, item: Field | Choice): void {
+function short(paper: Paper, sect: Element, { number, title }: Section, item: Field | Choice, after: number): void {
   const h2 = paper.element(sect, 'H2');
   const own = numberOf(paper, number);
   const more = own.indent - COLUMN.number;
@@ -105,7 +112,7 @@ function short(paper: Paper, sect: Element, { number, title }: Section, item: Fi
     ? optionColumns(paper, sect, item.options, item.columns, ANSWER_X, width)
     : [{ x: paper.left + ANSWER_X, items: item.values.map((v) => answer(paper, sect, v, width)) }];
   const height = Math.max(name.height, ...answers.map((s) => heightOf(s.items)));
-  paper.place(Math.min(height, 8 * 14) + HALF + PAD);
+  paper.place(Math.min(height, 8 * 14) + HALF + PAD + after);
   paper.rule(paper.y, { weight: RULE.thin, ink: INK.black });
   paper.bookmark(`${number}  ${title}`);
   paper.y += HALF;

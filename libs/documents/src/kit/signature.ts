@@ -12,21 +12,32 @@ const HAND = 2.5 * 14;
 /** Room for the stamp where the names stand above the frame, not beside it. */
 const FRAME_ALONE = 5 * 14;
 
-const handOf = (rows: SignatureBlock['rows']): number => (rows.length ? HAND : FRAME_ALONE);
+const handOf = (rows: readonly unknown[]): number => (rows.length ? HAND : FRAME_ALONE);
 
 /** Points that the line for the hand and the frame take when the names stand above them. */
 export const SIGNATURE_ALONE = FRAME_ALONE + 14 + 2 * HALF + 16;
+
+/** The names beside the frame, set but not drawn. */
+function namesOf(paper: Paper, rows: SignatureBlock['rows']) {
+  const width = paper.width - LABEL_X - FRAME - 20 - LABEL - 12;
+  return rows.map(({ label, values }) => {
+    const name = paper.set(label, 'label', LABEL);
+    const blocks = values.map((v) => setValue(paper, v, width, v.missing ? 'missing' : 'answer'));
+    return { name, blocks, values, height: Math.max(name.height, blocks.reduce((h, b) => h + b.height, 0)) + HALF };
+  });
+}
+
+const heightOf = (set: ReturnType<typeof namesOf>): number => set.reduce((h, r) => h + r.height, 0) + handOf(set) + 14 + 2 * HALF;
+
+/** Points that the block needs on one page. */
+export const signatureHeight = (paper: Paper, { rows }: SignatureBlock): number => heightOf(namesOf(paper, rows));
 
 /** Name, post, place and date beside the line for the hand and the frame for the stamp. Never broken. */
 export function drawSignature(paper: Paper, parent: Element, { rows, signature, stamp }: SignatureBlock): void {
   const left = paper.left + LABEL_X;
   const width = paper.width - LABEL_X - FRAME - 20;
-  const set = rows.map(({ label, values }) => {
-    const name = paper.set(label, 'label', LABEL);
-    const blocks = values.map((v) => setValue(paper, v, width - LABEL - 12, v.missing ? 'missing' : 'answer'));
-    return { name, blocks, values, height: Math.max(name.height, blocks.reduce((h, b) => h + b.height, 0)) + HALF };
-  });
-  paper.place(set.reduce((h, r) => h + r.height, 0) + handOf(rows) + 14 + 2 * HALF);
+  const set = namesOf(paper, rows);
+  paper.place(heightOf(set));
   const top = paper.y + HALF;
   const table = rows.length ? paper.element(parent, 'Table') : parent;
   paper.y = top;

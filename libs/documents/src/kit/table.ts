@@ -11,8 +11,8 @@ const GAP = 12;
 interface PlacedColumn extends TableColumn { readonly x: number; readonly width: number }
 interface Cell { readonly blocks: readonly Block[]; readonly values: readonly Value[]; readonly height: number }
 
-/** Columns share the width by weight; rows stay whole; caption and head come again on every page. */
-export function drawTable(paper: Paper, parent: Element, item: DataTable): void {
+/** Columns share the width by weight; rows stay whole; caption and head come again on every page. @param kept points that must follow the last two rows */
+export function drawTable(paper: Paper, parent: Element, item: DataTable, kept = 0): void {
   const columns = placed(paper, item.columns);
   const table = paper.element(parent, 'Table');
   const title = paper.set(item.caption, 'subheading', paper.width);
@@ -26,9 +26,9 @@ export function drawTable(paper: Paper, parent: Element, item: DataTable): void 
     const height = heights[n] ?? 0;
     const next = heights[n + 1] ?? 0;
     if (n === 0) {
-      paper.place(Math.min(head.height + height + next, head.height + 200));
+      paper.place(Math.min(head.height + height + next, head.height + 200) + (rows.length < 3 ? kept : 0));
       head.draw(true);
-    } else if (height + (n === rows.length - 2 ? next : 0) > paper.room) { // the last row is not carried over alone
+    } else if (height + (n === rows.length - 2 ? next + kept : 0) > paper.room) { // the last row is not carried over alone
       frame(paper);
       paper.newPage();
       paper.artifact(() => paper.print(paper.set(`${item.caption} ${paper.tongue.words.continued}`, 'subheading', paper.width), paper.left, paper.y, 1));
