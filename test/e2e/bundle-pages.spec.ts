@@ -56,6 +56,15 @@ describe('a request as one file, through the pages', () => {
     await page.getByRole('alert').filter({ hasText: 'Choose at least one file' }).waitFor();
   });
 
+  it('is the same on a narrow and dark screen', async () => {
+    const narrow = await person(browser, house, house.account('BE-VAL', 'prosecutor'), { width: 390, height: 844, dark: true });
+    await narrow.page.goto(`/requests/${sent.reference}?tab=documents`);
+    await narrow.page.getByText('Make a bundle', { exact: true }).click();
+    await narrow.page.getByLabel('For whom').waitFor();
+    await sound(narrow, 'bundle-narrow-dark');
+    await narrow.context.close();
+  });
+
   it('a clock gives its sheet, and the proof of silence once the other side is late', async () => {
     const { page } = author;
     const theirs = (await clocksOf(direct, sent.id)).find(({ owedBy }) => owedBy === 'them') as ClockResponse;

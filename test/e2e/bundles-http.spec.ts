@@ -67,6 +67,7 @@ describe('a request as one file', () => {
       const at = bag.indexOf('custody.pdf%PDF-') + 'custody.pdf'.length;
       return bag.includes('data/custody/custody.pdf') ? attachedBytes(bag.subarray(at, bag.indexOf('%%EOF', at) + 6)).toString('utf8') : '';
     };
+    await custody('file'); // read once, so that somebody stands in it
     const [own, other] = [await custody('file'), await custody('authority')];
     expect([own.includes(name), other.includes(name), other.includes('"what":"read"'), await custody('addressee')]).toEqual([true, false, true, '']);
     const caseOf = async (reader: string): Promise<boolean> => (await author.bytes(`/api/requests/${sent.id}/bundle?as=case-uco&for=${reader}`)).bytes.includes(sent.caseFile!.reference);

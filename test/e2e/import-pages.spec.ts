@@ -30,9 +30,9 @@ const paperOf = (facts: string): FormDocumentLike => ({ form, lang, values: { ..
 
 const second: FormDocumentLike = { form, lang, values: { ...values, '10': { ...values['10'], facts: 'The account sent four messages.' } } };
 
-async function choose(bytes: Buffer): Promise<void> {
-  await officer.page.getByLabel(/The PDF as it came|Choose another file/).setInputFiles({ name: 'request.pdf', mimeType: 'application/pdf', buffer: bytes });
-  await officer.page.getByRole('heading', { name: 'What came' }).waitFor();
+async function choose(bytes: Buffer, page = officer.page): Promise<void> {
+  await page.getByLabel(/The PDF as it came|Choose another file/).setInputFiles({ name: 'request.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await page.getByRole('heading', { name: 'What came' }).waitFor();
 }
 
 async function state(): Promise<void> {
@@ -81,6 +81,17 @@ describe('papers that came by e-mail or post, through the pages', () => {
     await sound(officer, 'paper-into');
     await page.getByRole('button', { name: 'Take it over' }).click();
     await page.getByText('The account sent four messages.').first().waitFor();
+  });
+
+  it('is the same on a narrow and dark screen', async () => {
+    const narrow = await person(browser, house, house.account('GE-TSK', 'liaison-officer'), { width: 390, height: 844, dark: true });
+    await narrow.page.goto('/inbox/paper');
+    await choose(await contradicting(paperOf('The account sent ten messages.'), paperOf('The account sent no messages.')), narrow.page);
+    await narrow.page.getByRole('group', { name: /facts/i }).getByLabel('As printed on the page').check();
+    await narrow.page.getByRole('button', { name: 'Register the request' }).click();
+    await narrow.page.getByRole('alert').filter({ hasText: 'Choose how it came' }).waitFor();
+    await sound(narrow, 'paper-narrow-dark');
+    await narrow.context.close();
   });
 
   it('a paper that is registered already is told, and a file that is none', async () => {

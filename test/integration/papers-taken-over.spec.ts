@@ -79,4 +79,11 @@ describe('a request that came on paper first', () => {
     expect(await rows(b.id, 'SELECT form_values AS values FROM received_form WHERE request_id = $1', [id])).toEqual([{ values: exampleDocument('minimal-preservation').values }]);
     expect(await rows(b.id, 'SELECT owner_id AS owner FROM request WHERE id = $1', [id])).toEqual([{ owner: b.people['liaison-officer'] }]);
   });
+
+  it('is seen by its agency alone, and never written again', async () => {
+    const [count] = await rows<{ n: string }>(two.b.id, 'SELECT count(*) AS n FROM taken_over_paper', []);
+    expect(Number(count!.n)).toBeGreaterThan(0);
+    expect(await rows(two.a.id, 'SELECT document_id FROM taken_over_paper', [])).toEqual([]);
+    await expect(rows(two.b.id, "UPDATE taken_over_paper SET despite = 'x'", [])).rejects.toThrow('permission denied');
+  });
 });
