@@ -99,7 +99,7 @@ describe('the head of an agency’s papers', () => {
   });
 
   it('is the agency’s own: another one sees neither proposals nor letterhead', async () => {
-    const [{ id }] = await officer.read<readonly [LetterheadProposalResponse]>('/api/agency/letterheads');
+    const { id } = (await propose(first, { name: 'Of our own', picture: 'new' }, markPng('grey'))).body;
     for (const path of ['', '/picture', '/specimen.pdf']) expect((await foreign.get(`/api/agency/letterheads/${id}${path}`)).status).toBe(404);
     expect([await foreign.read('/api/agency/letterheads'), (await foreign.read<LetterheadResponse>('/api/agency/letterhead')).number]).toEqual([[], 0]);
     expect((await decide(foreign, id, 'adopt')).status).toBe(404);
@@ -110,6 +110,7 @@ describe('the head of an agency’s papers', () => {
       await client.query("SELECT set_config('comity.agency', $1, false)", [api.a.id]);
       return client.query(statement);
     });
+    await propose(first, { name: 'Alone' });
     await expect(change("UPDATE letterhead SET state = 'adopted', decided_by = proposed_by, decided_at = now(), number = 99 WHERE state = 'proposed'")).rejects.toThrow(/letterhead_two_people/);
     const { rows } = await asOwner(api.ownerUrl, (client) => client.query<{ column: string }>("SELECT column_name AS column FROM information_schema.column_privileges WHERE grantee = 'comity_app' AND table_name = 'letterhead' AND privilege_type = 'UPDATE'"));
     expect(rows.map(({ column }) => column).sort()).toEqual(['decided_at', 'decided_by', 'decision_reason', 'number', 'state']);

@@ -80,6 +80,7 @@ describe('wordings of forms', () => {
   it('lose an approval when a release words them otherwise, and have it again with the wording', async () => {
     await asOwner(api.ownerUrl, (client) => client.query("UPDATE wording SET sha256 = repeat('b', 64) WHERE form = $1 AND lang = 'fr'", [FORM]));
     expect([await stateOf(officer, 'fr'), code(await enter(admin, 'fr'))]).toEqual(['earlier', 'WORDING_CHANGED']);
+    expect(await preview('fr')).toBe(marked['fr']);
     await publishTestLaw(api.ownerUrl);
     expect(await stateOf(officer, 'fr')).toBe('approved');
   });

@@ -72,6 +72,30 @@ export const guards = [
     spec: 'libs/domain/src/requirements/requirements.spec.ts', names: 'never fires outside its dates',
   },
   {
+    guard: 'nobody adopts an own letterhead',
+    file: 'libs/domain/src/letterheads/letterhead.ts',
+    text: 'decideProposal(LETTERHEAD, proposal, decision, person);', without: "({ outcome: 'accepted', value: 'adopted' });",
+    spec: 'libs/domain/src/letterheads/letterhead.spec.ts', names: 'a decision on a proposed letterhead',
+  },
+  {
+    guard: 'the database refuses a letterhead of one person alone',
+    file: 'migrations/src/1764000800000-letterheads-and-wordings.ts',
+    text: "CHECK (state NOT IN ('adopted', 'rejected') OR decided_by <> proposed_by)", without: 'CHECK (true)',
+    spec: 'test/api/letterheads.spec.ts', names: 'the database itself refuses',
+  },
+  {
+    guard: 'row-level security of letterheads and approvals of wordings',
+    file: 'migrations/src/1764000800000-letterheads-and-wordings.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/api/letterheads.spec.ts', names: 'another one sees neither',
+  },
+  {
+    guard: 'an approval of another wording takes no mark away',
+    file: 'libs/persistence/src/papers/approved-wordings-of.ts',
+    text: 'AND a.wording_sha256 = w.sha256 ', without: '',
+    spec: 'test/api/wordings.spec.ts',
+  },
+  {
     guard: 'a message that came before is not taken again',
     file: 'libs/persistence/src/messages/inbox.ts',
     text: 'if (inserted.length === 0) return this.again', without: `${NEVER}return this.again`,
@@ -292,24 +316,6 @@ export const guards = [
     file: 'migrations/src/1764001000000-proof-of-papers.ts',
     text: 'BEFORE UPDATE ON document FOR EACH ROW', without: 'BEFORE UPDATE ON document FOR EACH ROW WHEN (false)',
     spec: 'test/api/verification.spec.ts', names: 'the result stays',
-  },
-  {
-    guard: 'what differs in a received paper is taken by choice, never in silence',
-    file: 'libs/documents/src/importing/take-over.ts',
-    text: "if (!choice) throw new ChoiceError(", without: "if (!choice) return { difference, choice: { difference: id, take: 'data' } }; if (!choice) throw new ChoiceError(",
-    spec: 'libs/documents/src/importing/take-over.spec.ts', names: 'refuses a difference without a choice',
-  },
-  {
-    guard: 'the same paper is registered once',
-    file: 'libs/domain/src/requests/decide-papers.ts',
-    text: "if (arrival?.knownAs) return", without: `${NEVER}return`,
-    spec: 'libs/domain/src/requests/decide-papers.spec.ts', names: 'refuses a paper that is registered',
-  },
-  {
-    guard: 'row-level security of papers that were taken over',
-    file: 'migrations/src/1764001100000-papers-taken-over.ts',
-    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
-    spec: 'test/integration/papers-taken-over.spec.ts', names: 'is seen by its agency alone',
   },
   {
     guard: 'a list of issued papers that was changed is refused',
