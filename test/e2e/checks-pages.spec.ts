@@ -124,10 +124,21 @@ describe('from a request that came back to a check, as people', () => {
     expect((await list.read<readonly AgencyCheckResponse[]>('/api/checks')).map(({ state }) => state).sort()).toEqual(['adopted', 'retired']);
   });
 
+  it('what is recorded of States is read with its source, and that nothing is', async () => {
+    const { page } = second;
+    await page.goto('/law');
+    await page.getByRole('link', { name: 'What States ask for' }).click();
+    await page.getByRole('heading', { level: 2, name: /^Of Switzerland alone/ }).waitFor();
+    await page.getByText('Treaty United States–Switzerland on mutual assistance of 1973, Art. 22(3)', { exact: false }).first().waitFor();
+    await page.getByLabel('Requested State').selectOption('GE');
+    await page.getByText(/^Nothing is recorded for Georgia alone/).waitFor();
+    await sound(second, 'requirements');
+  });
+
   it('every page holds on a wide and on a narrow window, light and dark', async () => {
     for (const [size, options] of [['wide-dark', { width: 1440, height: 1000, dark: true }], ['phone', { width: 390, height: 844 }], ['phone-dark', { width: 390, height: 844, dark: true }]] as const) {
       const visitor = await person(browser, house, house.account('BE-VAL', 'administrator'), options);
-      for (const [name, path] of [['checks', '/admin/checks'], ['check', check], ['check-form', `/admin/checks/new`]] as const) {
+      for (const [name, path] of [['checks', '/admin/checks'], ['check', check], ['check-form', `/admin/checks/new`], ['requirements', '/law/requirements']] as const) {
         await visitor.page.goto(path);
         await visitor.page.getByRole('heading', { level: 2 }).or(visitor.page.getByLabel('It fires when')).first().waitFor();
         await sound(visitor, `${name}-${size}`);
