@@ -43,7 +43,7 @@ export async function pageDifferences(paper: Buffer, document: FormDocumentLike,
     return { with: 'page', section: leaf?.section ?? null, field: leaf?.field ?? null, data: leaf?.value ?? piece.trim(), other: null };
   });
   const added = extra.map((piece): ImportDifference => ({ with: 'page', section: null, field: null, data: null, other: piece.trim() }));
-  const sealed: readonly ImportDifference[] = digests.data === digests.page ? [] : [{ with: 'page', section: null, field: null, data: `SHA-256 ${digests.data}`, other: `SHA-256 ${digests.page}` }];
+  const sealed: readonly ImportDifference[] = digests.data === digests.page ? [] : [{ with: 'page', section: null, field: null, data: `Data: SHA-256 ${digests.data}`, other: `Page: SHA-256 ${digests.page}` }];
   return { pages: sealed.length + lost.length + added.length === 0 ? 'same' : 'differ', differences: [...sealed, ...lost, ...added].slice(0, MOST) };
 }
 

@@ -28,6 +28,7 @@ describe('a paper that opens a request', () => {
     ['a choice about nothing', [chosen(onPage, 'data'), chosen(stray, 'data'), { difference: 'f'.repeat(16), take: 'data' as const }], 'CHOICE_UNKNOWN'],
     ['a line of the page that belongs to no field', [chosen(onPage, 'data'), chosen(stray, 'page', 'text')], 'CHOICE_NOT_POSSIBLE'],
     ['the page without its text', [chosen(onPage, 'page', ' '), chosen(stray, 'data')], 'CHOICE_NOT_POSSIBLE'],
+    ['the data as what is printed', [chosen(onPage, 'page', 'Sums were taken.'), chosen(stray, 'data')], 'CHOICE_NOT_POSSIBLE'],
     ['what was known, where nothing was', [chosen(onPage, 'kept'), chosen(stray, 'data')], 'CHOICE_NOT_POSSIBLE'],
   ] as const)('refuses %s', (_what, choices, code) => expect(codeOf(() => takenOver(paper, [onPage, stray], choices, null))).toBe(code));
 });

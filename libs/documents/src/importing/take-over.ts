@@ -76,5 +76,6 @@ function asPrinted(difference: ImportDifference, { value, difference: id }: Choi
   const { section, field, data } = difference;
   if (section === null || field === null || typeof data !== 'string') throw new ChoiceError('CHOICE_NOT_POSSIBLE', id, 'This line of the page belongs to no one field: take the data, and write in a field what the page says.');
   if (!value?.trim()) throw new ChoiceError('CHOICE_NOT_POSSIBLE', id, 'Write the whole text of this field as the page has it.');
+  if (value.trim() === data.trim()) throw new ChoiceError('CHOICE_NOT_POSSIBLE', id, 'This is what the data say, and not what the page says: take the data, or write what is printed.');
   return { section, field, value: value.trim() };
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly taken: Taken | undefined;
   readonly onTake: (taken: Taken) => void;
   readonly error: string | undefined;
+  /** What stands on the page alone, where it can only be this answer. */
+  readonly printed: string | undefined;
 }
 
 /** Two sources of one answer: a person takes one of them. */
-export function DifferenceChoice({ difference, label, form, lang, taken, onTake, error }: Props) {
+export function DifferenceChoice({ difference, label, form, lang, taken, onTake, error, printed }: Props) {
   const { id, data, other, take } = difference;
   const onPaper = difference.with === 'message';
   const said = { data: onPaper ? text.asPaper : text.asData, page: text.asPage, kept: text.asKept } as const;
@@ -25,7 +27,7 @@ export function DifferenceChoice({ difference, label, form, lang, taken, onTake,
       <legend className="field-label">{label}</legend>
       {take.map((way) => (
         <div key={way} className="paper-choice__way">
-          <label><input type="radio" name={id} checked={taken?.take === way} onChange={() => onTake(way === 'page' ? { take: way, value: typeof data === 'string' ? data : '' } : { take: way })} /> {said[way]}</label>
+          <label><input type="radio" name={id} checked={taken?.take === way} onChange={() => onTake(way === 'page' ? { take: way, value: printed ?? (typeof data === 'string' ? data : '') } : { take: way })} /> {said[way]}</label>
           {way === 'data' && <div className="paper-choice__said"><Answer form={form} {...difference} value={data} lang={lang} /></div>}
           {way === 'kept' && <div className="paper-choice__said"><Answer form={form} {...difference} value={other} lang={lang} /></div>}
           {way === 'page' && taken?.take === 'page' && (

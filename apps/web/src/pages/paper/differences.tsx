@@ -3,7 +3,7 @@ import type { FormContents } from '../../api/form-definition';
 import { Notice } from '../../components/notice';
 import { paperText as text } from '../../text/paper';
 import { DifferenceChoice } from './difference-choice';
-import { choosable, lines, type Settling } from './settling';
+import { choosable, lines, printedAs, type Settling } from './settling';
 
 interface Props {
   readonly reading: ImportReadingResponse;
@@ -25,7 +25,7 @@ export function Differences({ reading, form, settling, change, labelOf, errorOf 
       {reading.pages === 'not-readable' && <Notice tone="stale" title={text.unreadable}><Read id="compared" label={text.compared} read={settling.compared} onRead={(compared) => change({ compared })} error={errorOf('compared')} /></Notice>}
       {fields.length > 0 && <p className="muted">{text.differencesMore}</p>}
       {fields.map((difference) => (
-        <DifferenceChoice key={difference.id} difference={difference} label={labelOf(difference)} form={form} lang={reading.document.lang} taken={settling.taken[difference.id]} error={errorOf(difference.id)}
+        <DifferenceChoice key={difference.id} difference={difference} label={labelOf(difference)} form={form} lang={reading.document.lang} taken={settling.taken[difference.id]} printed={printedAs(reading, difference)} error={errorOf(difference.id)}
           onTake={(taken) => change({ taken: { ...settling.taken, [difference.id]: taken } })} />
       ))}
       {stray.length > 0 && (

@@ -1,5 +1,5 @@
 import type { ImportReadingResponse } from '@comity/http-contract';
-import { blank, orderOf, problemsOf, type Settling } from './settling';
+import { blank, orderOf, printedAs, problemsOf, type Settling } from './settling';
 
 const reading = {
   file: { name: 'paper.pdf', size: 1, pages: 1, sha256: 'a', needsReason: false, findings: [] }, document: { form: 'F', title: 'Preservation request', lang: 'en', values: {} }, dataSha256: 'b', omitted: [], pages: 'differ',
@@ -16,6 +16,8 @@ const fields = (settling: Settling): readonly (string | undefined)[] => problems
 it('chooses nothing for the person', () => expect(fields(blank(reading, 'Asia/Tbilisi'))).toEqual(['d1', 'linesRead', 'received', 'channel']));
 it('needs the time of the receipt, not only its day', () => expect(fields({ ...told, received: { ...told.received, time: '' } })).toEqual(['received']));
 it('needs the text where the page holds', () => expect(fields({ ...told, taken: { d1: { take: 'page', value: ' ' } } })).toEqual(['d1']));
+it('does not take the data for what is printed', () => expect(fields({ ...told, taken: { d1: { take: 'page', value: 'A ' } } })).toEqual(['d1']));
+it('offers the one line that only the page has', () => expect(printedAs(reading, reading.differences[0]!)).toBe('B'));
 it('needs a reason for what is broken', () => expect(problemsOf({ ...reading, verification: { ...reading.verification, verdict: 'broken' } }, told, how).map(({ field }) => field)).toEqual(['despite']));
 it('sends each choice, and the instant with its offset', () =>
   expect([fields(told), orderOf(reading, told, false)]).toEqual([[], {

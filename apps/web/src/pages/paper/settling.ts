@@ -35,6 +35,13 @@ export const blank = ({ sender, document }: ImportReadingResponse, zone: string)
 export const choosable = ({ differences }: ImportReadingResponse): readonly ImportChoiceResponse[] => differences.filter(({ take }) => take.length > 1);
 export const lines = ({ differences }: ImportReadingResponse): readonly ImportChoiceResponse[] => differences.filter(({ take }) => take.length === 1);
 
+/** One field that the page does not have, and one line that only the page has: the one is the other. */
+export function printedAs(reading: ImportReadingResponse, difference: ImportChoiceResponse): string | undefined {
+  const lost = reading.differences.filter(({ with: source, field }) => source === 'page' && field !== null);
+  const added = lines(reading).filter(({ data }) => data === null).map(({ other }) => String(other));
+  return lost.length === 1 && lost[0]?.id === difference.id && added.length === 1 ? added[0] : undefined;
+}
+
 const short = (given: string): boolean => given.trim().length < 3;
 
 /** What still stands in the way, each with the id of its field. @param into whether the paper goes into a request that is there */
@@ -44,7 +51,7 @@ export function problemsOf(reading: ImportReadingResponse, settling: Settling, {
   const chosen = choosable(reading).flatMap((difference): readonly SummaryLine[] => {
     const mine = taken[difference.id];
     if (!mine) return [{ field: difference.id, message: `${text.choose} ${labelOf(difference)}` }];
-    return missing(mine.take === 'page' && !mine.value?.trim(), difference.id, `${text.chooseText} ${labelOf(difference)}`);
+    return missing(mine.take === 'page' && (!mine.value?.trim() || mine.value.trim() === difference.data), difference.id, `${text.chooseText} ${labelOf(difference)}`);
   });
   return [
     ...missing(reading.pages === 'not-readable' && !settling.compared, 'compared', text.comparedMissing),

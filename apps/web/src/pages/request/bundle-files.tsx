@@ -32,7 +32,7 @@ export function BundleFiles({ files, choice, choose }: Props) {
       <ol className="bundle-maker__files">
         {files.map((file, place) => (
           <li key={file.id}>
-            <label><input type="checkbox" checked={!choice.left.has(file.id) && !isHeld(file)} disabled={isHeld(file)} onChange={({ currentTarget }) => take(file.id, currentTarget.checked)} /> <bdi>{file.name}</bdi> <span className="muted">{isHeld(file) ? text.held : fileSize(file.size)}</span></label>
+            <label><input type="checkbox" checked={!choice.left.has(file.id) && !isHeld(file)} disabled={isHeld(file)} onChange={({ currentTarget }) => take(file.id, currentTarget.checked)} /> <span><bdi>{file.name}</bdi> <span className="muted">{isHeld(file) ? text.held : fileSize(file.size)}</span></span></label>
             <span className="bundle-maker__moves">
               <button type="button" className="button-link" aria-label={text.up(file.name)} disabled={place === 0} onClick={() => move(file, -1)}><ArrowUp size={16} aria-hidden="true" /></button>
               <button type="button" className="button-link" aria-label={text.down(file.name)} disabled={place === files.length - 1} onClick={() => move(file, 1)}><ArrowDown size={16} aria-hidden="true" /></button>
