@@ -54,6 +54,17 @@ describe('documents of any form, nothing stored', () => {
     expect([back.status, await back.json()]).toEqual([200, given]);
   });
 
+  it('are printed in two languages with translations that are given beside them', async () => {
+    const document = exampleJson('DECISION_NOTICE', 'complete');
+    const translations = [{ at: '/values/B/reasons', text: 'Motifs en fait et en droit.', state: 'human', translator: 'T. Ranslator' }];
+    const both = await pdf('/papers/render?also=fr&arrangement=after', { document, translations });
+    expect(both.status).toBe(200);
+    expect(Buffer.compare(Buffer.from(await both.arrayBuffer()), Buffer.from(await (await pdf('/papers/render', document)).arrayBuffer()))).not.toBe(0);
+    const odd = await pdf('/papers/render?also=fr', { document, translations: [{ ...translations[0], at: '/values/A/nope' }] });
+    expect([odd.status, await odd.json()]).toEqual([422, expect.objectContaining({ code: 'NO_SUCH_TEXT' })]);
+    expect(await (await pdf('/papers/render', { document, translations })).json()).toMatchObject({ code: 'LANGUAGE_NEEDED' });
+  });
+
   it('are not printed while something blocks them, and the answer has the findings; a draft has gaps', async () => {
     const refused = await pdf('/papers/render', empty);
     expect([refused.status, await refused.json()]).toEqual([422, expect.objectContaining({ code: 'DOCUMENT_INCOMPLETE', findings: expect.arrayContaining([expect.objectContaining({ rule: 'GEN-01', section: 'A' })]) })]);
