@@ -37,6 +37,13 @@ const comment: Update = (pdf) => [
 ];
 const filled: Update = (pdf) => [{ id: 11, value: within(last(pdf, 11), '/T ', '/V (Velmara) /T ') }];
 
+it('a file that would keep everybody waiting is not checked to its end, and that is said', async () => {
+  const signed = (await signPdf(plainPdf(), { signer: cast.ecdsa, at: NOW })).bytes;
+  const many = Array.from({ length: 60 }).reduce<Buffer>((pdf, _each, n) => appended(pdf, [{ id: 50, value: `<< /N ${n} >>` }]), signed);
+  expect(await verifyPdf(many, { now: NOW, patience: 0 })).toMatchObject({ intact: false, signatures: [], findings: [{ code: 'NOT_FINISHED', level: 'broken' }] });
+  expect((await verifyPdf(many, { now: NOW })).findings.map(({ code }) => code)).toContain('CHANGED_AFTERWARDS');
+});
+
 describe('what happens after a signature', () => {
   it.each<[string, Update, string, string, number | undefined]>([
     ['text on a page', () => [{ id: 4, value: '<< /Length 19 >>', stream: '99 99 m 100 100 l S' }], 'content', 'the content of the page was changed', 1],

@@ -5,6 +5,9 @@ import { Database, ownIssued, trustInRequest, trustOn } from '@comity/persistenc
 import type { TimeSource } from '@comity/platform';
 import { TIME_SOURCE } from '../platform/tokens';
 
+/** Others wait while a file is checked. */
+const PATIENCE_MS = 5_000;
+
 /** Whose a file is said to be: of the other side of a request, of a partner, or of anybody. */
 export type SaidToBe = { readonly requestId: string } | { readonly partnerId: string | null };
 
@@ -18,7 +21,7 @@ export class SignatureCheck {
     const today = dayIn('UTC', now);
     const trust = await this.db.withAgency(agencyId, (tx) => ('requestId' in from ? trustInRequest(tx, from.requestId, today) : trustOn(tx, from.partnerId, today)));
     return verifyPdf(bytes, {
-      now: new Date(now), ...(trust ? { trust: readTrustTexts(trust) } : {}),
+      now: new Date(now), patience: PATIENCE_MS, ...(trust ? { trust: readTrustTexts(trust) } : {}),
       issued: (sha256) => this.db.withAgency(agencyId, (tx) => ownIssued(tx, sha256)),
     });
   }

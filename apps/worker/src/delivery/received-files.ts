@@ -5,6 +5,9 @@ import { Database, noteIntake, receivedUnseen, trustInRequest, type DocumentStor
 import type { TimeSource } from '@comity/platform';
 import { DOCUMENT_STORE, TIME_SOURCE } from '../wiring/tokens';
 
+/** Lanes wait while a file is checked. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Looks at files that came with a message, and at their signatures, once they are listed. Nothing is turned away here: what another authority
  * has sent is part of the record; what was found holds the file until a person accepts it.
@@ -35,6 +38,6 @@ export class ReceivedFiles {
   private async signaturesOf(agencyId: string, requestId: string, bytes: Buffer): Promise<Verification> {
     const now = this.time.now();
     const trust = await this.db.withAgency(agencyId, (tx) => trustInRequest(tx, requestId, dayIn('UTC', now)));
-    return verifyPdf(bytes, { now: new Date(now), ...(trust ? { trust: readTrustTexts(trust) } : {}) });
+    return verifyPdf(bytes, { now: new Date(now), patience: PATIENCE_MS, ...(trust ? { trust: readTrustTexts(trust) } : {}) });
   }
 }

@@ -1,4 +1,5 @@
 import { PdfFile } from '../reading/pdf-file';
+import type { InTime } from './time-limit';
 
 /** A version of the file: its first bytes up to where somebody stopped writing. */
 export interface Revision {
@@ -10,9 +11,9 @@ export interface Revision {
 const MOST = 100;
 
 /** The versions that a file keeps of itself, the oldest first; the last one is the file. */
-export function revisionsOf(file: PdfFile): readonly Revision[] {
+export function revisionsOf(file: PdfFile, inTime: InTime = () => undefined): readonly Revision[] {
   const ends = new Set(file.sections.slice(0, MOST).map(({ offset }) => endBehind(file.text, offset)).filter((end) => end > 0 && end < file.bytes.length));
-  const older = [...ends].sort((a, b) => a - b).flatMap((end) => { const found = versionUpTo(file, end); return found ? [found] : []; });
+  const older = [...ends].sort((a, b) => a - b).flatMap((end) => { inTime(); const found = versionUpTo(file, end); return found ? [found] : []; });
   return [...older, { end: file.bytes.length, file }];
 }
 

@@ -10,6 +10,7 @@ import { reportOn } from './signature-report';
 import { hasBytesBehind, revisionsOf, type Revision } from './revisions';
 import { signedFields } from './signature-fields';
 import type { Finding, IssuedAnswer, Verification } from './report';
+import { OutOfTime, timeLimit } from './time-limit';
 import type { TrustPolicy } from './trust/trust-policy';
 
 /** Port: whether a file with this SHA-256 was issued. */
@@ -20,6 +21,8 @@ export interface VerifyOptions {
   /** Whom we believe; without it signatures are checked, but nobody is believed. */
   readonly trust?: TrustPolicy;
   readonly issued?: IssuedFiles;
+  /** Milliseconds after which the check of a file is given up, between two of its steps; without, it is finished whatever it takes. */
+  readonly patience?: number;
 }
 
 /**
@@ -42,15 +45,17 @@ function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, '
     return file.trailer.has('Encrypt') ? { signatures: [], findings: [finding('ENCRYPTED')] } : examined(file, options);
   } catch (error) {
     // Whatever the bytes provoke while they are read says that they cannot be read.
+    if (error instanceof OutOfTime) return { signatures: [], findings: [finding('NOT_FINISHED')] };
     if (error instanceof SyntaxError || error instanceof RangeError || error instanceof DerError) return { signatures: [], findings: [finding('NOT_READABLE', { more: error.message })] };
     throw error;
   }
 }
 
 function examined(file: PdfFile, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
-  const revisions = revisionsOf(file);
-  const checked = signedFields(file).map((field) => checkOne(field, file));
-  const later = new LaterChanges(revisions);
+  const inTime = timeLimit(options.patience);
+  const revisions = revisionsOf(file, inTime);
+  const checked = signedFields(file).map((field) => { inTime(); return checkOne(field, file); });
+  const later = new LaterChanges(revisions, inTime);
   const reports = checked.map((one) => reportOn(one, { revisions, options, changes: one.covered ? later.after(one.covered.end) : [] }));
   const found = [...ofFile(file, revisions, checked), ...reports.flatMap(({ report, problems }) => findingsOf(report, problems, options.trust))];
   return { signatures: reports.map(({ report }) => report), findings: [...found, ...ofData(file, found), ...inGeneral(checked, options)] };

@@ -4,6 +4,7 @@ import type { FindingCode, FindingLevel } from './report';
 /** What a person should know, by code: how much it matters, and the sentence. */
 export const FINDINGS: Readonly<Record<FindingCode, readonly [FindingLevel, string]>> = {
   NOT_READABLE: ['broken', 'The file cannot be read as a PDF, so nothing in it can be relied on. Ask for it again.'],
+  NOT_FINISHED: ['broken', 'The file has too many versions or parts to be checked in the time that is given to one file here. Check it on a computer of its own with comity documents verify.'],
   ENCRYPTED: ['broken', 'The file is encrypted, and its signatures cannot be checked. Ask for it without encryption.'],
   NO_SIGNATURE: ['broken', 'The file has no signature. If it was signed once, the signature has been removed.'],
   SIGNATURE_HIDDEN: ['broken', 'The file holds a signature that no field refers to any more: it was removed or replaced.'],
