@@ -87,7 +87,7 @@ export const guards = [
     guard: 'row-level security of letterheads and approvals of wordings',
     file: 'migrations/src/1764000800000-letterheads-and-wordings.ts',
     text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
-    spec: 'test/api/letterheads.spec.ts', names: 'another one sees neither',
+    spec: 'test/integration/letterheads.spec.ts', names: 'own alone',
   },
   {
     guard: 'an approval of another wording takes no mark away',
