@@ -47,7 +47,7 @@ async function anybody(options: { width?: number; dark?: boolean } = {}): Promis
 
 describe('somebody who holds a paper', () => {
   it('types its code and is told who issued it, on every screen', async () => {
-    for (const [name, options] of [['check', {}], ['check-dark', { dark: true }], ['check-narrow', { width: 390 }], ['check-narrow-dark', { width: 390, dark: true }]] as const) {
+    for (const [name, options] of [['paper-check', {}], ['paper-check-dark', { dark: true }], ['paper-check-narrow', { width: 390 }], ['paper-check-narrow-dark', { width: 390, dark: true }]] as const) {
       const reader = await anybody(options);
       await reader.page.goto('/check');
       await reader.page.getByLabel('Code on the paper').fill(printedCode(paper.code).toLowerCase());
@@ -70,12 +70,12 @@ describe('somebody who holds a paper', () => {
     await page.getByText('The file is, byte for byte, the one that was issued.').waitFor();
     await page.locator('input[type=file]').setInputFiles({ name: 'other.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([paper.bytes, Buffer.from(' ')]) });
     await page.getByRole('heading', { name: 'Not issued here' }).waitFor();
-    await sound(reader, 'check-not-issued');
+    await sound(reader, 'paper-check-not-issued');
     expect(asked).toHaveLength(3);
     for (const each of asked) expect(each).toMatch(/^GET \/api\/issued\/[0-9A-Za-z]+$/);
     await page.goto('/check/NOT-A-CODE');
     await page.getByRole('alert').waitFor();
-    await sound(reader, 'check-no-code');
+    await sound(reader, 'paper-check-no-code');
     await reader.context.close();
   });
 });
@@ -141,7 +141,7 @@ describe('in the request', () => {
     const reader = await anybody({ width: 390 });
     await reader.page.goto(`/check/${paper.code}`);
     await reader.page.getByRole('heading', { name: /and withdrawn on/ }).waitFor();
-    await sound(reader, 'check-withdrawn-narrow');
+    await sound(reader, 'paper-check-withdrawn-narrow');
     const them = await Visitor.signedIn(house, house.account('GE-TSK', 'liaison-officer'));
     const arrived = await arrives(them, sent.reference);
     const officer = await person(browser, house, house.account('GE-TSK', 'liaison-officer'));
