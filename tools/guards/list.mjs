@@ -318,6 +318,24 @@ export const guards = [
     spec: 'test/api/verification.spec.ts', names: 'the result stays',
   },
   {
+    guard: 'what differs in a received paper is taken by choice, never in silence',
+    file: 'libs/documents/src/importing/take-over.ts',
+    text: "if (!choice) throw new ChoiceError(", without: "if (!choice) return { difference, choice: { difference: id, take: 'data' } }; if (!choice) throw new ChoiceError(",
+    spec: 'libs/documents/src/importing/take-over.spec.ts', names: 'refuses a difference without a choice',
+  },
+  {
+    guard: 'the same paper is registered once',
+    file: 'libs/domain/src/requests/decide-papers.ts',
+    text: "if (knownAs !== null) return", without: `${NEVER}return`,
+    spec: 'libs/domain/src/requests/decide-papers.spec.ts', names: 'refuses a paper that is registered',
+  },
+  {
+    guard: 'row-level security of papers that were taken over',
+    file: 'migrations/src/1764001100000-papers-taken-over.ts',
+    text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',
+    spec: 'test/integration/papers-taken-over.spec.ts', names: 'is seen by its agency alone',
+  },
+  {
     guard: 'a list of issued papers that was changed is refused',
     file: 'libs/documents/src/verifying/issued-list.ts',
     text: "typeof last?.['signature'] !== 'string' || !verify(", without: "typeof last?.['signature'] !== 'string' || void verify(",

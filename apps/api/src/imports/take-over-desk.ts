@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formDefinition, isRequestFormId, type RequestFormId } from '@comity/domain';
+import { formDefinition, isRequestFormId, paperRefused, type RequestFormId } from '@comity/domain';
 import type { AgencyResponse, CommandPendingResponse, CommandResponse, RegisterPaperBody, TakeOverBody } from '@comity/http-contract';
-import { commandByKey, Database, giveCommand, KeyUsedForOtherContent, openOnPaper, type AgencyTransaction, type CommandRow, type DocumentStore } from '@comity/persistence';
+import { commandByKey, Database, giveCommand, KeyUsedForOtherContent, knownPaper, openOnPaper, requestUnder, type AgencyTransaction, type CommandRow, type DocumentStore } from '@comity/persistence';
 import { isoSeconds, newId, sha256Hex, type TimeSource } from '@comity/platform';
 import { CommandDesk } from '../commands/command-desk';
+import { refusalProblem } from '../commands/refusal-problem';
 import { formProblem, Problem } from '../http/problem';
 import type { SignedIn } from '../identity';
 import { DOCUMENT_STORE, TIME_SOURCE } from '../platform/tokens';
@@ -32,9 +33,17 @@ export class TakeOverDesk {
       const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(actor, given, async () => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => senderOf(tx, order.from))).id })), given, order, null);
       const { form } = content;
       if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”: take it over into the request that it belongs to.`, { params: { form } });
+      await this.refuseKnown(actor, order, paper.dataSha256);
       await this.store.put(actor.agencyId, given.bytes);
       return { type: 'RegisterPaper', requestId: newId(), body: { ...shared, paper, content, reference: order.reference.trim() }, open: { form, order } };
     });
+  }
+
+  /** The lane asks the same; here it keeps a row from being opened for nothing. @throws Problem 409, 422 */
+  private async refuseKnown({ agencyId }: SignedIn, { from, reference, receivedAt }: RegisterPaperBody, dataSha256: string): Promise<void> {
+    const known = await this.db.withAgency(agencyId, async (tx) => (await knownPaper(tx, dataSha256)) ?? requestUnder(tx, (await senderOf(tx, from)).id, reference.trim()));
+    const refused = paperRefused({ receivedAt, now: this.time.now(), knownAs: known?.reference ?? null });
+    if (refused) throw refusalProblem(refused.refusal);
   }
 
   /** Lays a paper over what an incoming request says. @throws Problem 404, 409, 422, 503 */

@@ -16,9 +16,13 @@ export function decidePapers(state: RequestState, command: RequestCommand, facts
   }
 }
 
-function notNow({ receivedAt }: CommandOf<'RegisterPaper'> | CommandOf<'TakeOverPaper'>, { now, arrival }: Facts): Refused | null {
+const notNow = ({ receivedAt }: CommandOf<'RegisterPaper'> | CommandOf<'TakeOverPaper'>, { now, arrival }: Facts): Refused | null =>
+  paperRefused({ receivedAt, now, knownAs: arrival?.knownAs ?? null });
+
+/** Why a paper is not taken over, whatever else it says: asked before a row is opened for it, and again when it is decided. */
+export function paperRefused({ receivedAt, now, knownAs }: { readonly receivedAt: string; readonly now: string; readonly knownAs: string | null }): Refused | null {
   if (Date.parse(receivedAt) > Date.parse(now)) return refuse('RECEIPT_IN_FUTURE', 'The paper cannot have come in the future: give the time at which it was received.');
-  if (arrival?.knownAs) return refuse('PAPER_REGISTERED', `This paper is registered already as ${arrival.knownAs}.`, { reference: arrival.knownAs });
+  if (knownAs !== null) return refuse('PAPER_REGISTERED', `This paper is registered already as ${knownAs}.`, { reference: knownAs });
   return null;
 }
 
