@@ -30,7 +30,7 @@ const PAGES: readonly (readonly [paper: string, page: number])[] = [
   ['coe-tcy-preservation-29-30.ar', 6],
   ['decision-notice.zh', 1],
   ['coe-tcy-preservation-29-30.en-ar', 1],
-  ['mla-request.en-fr', 21],
+  ['mla-request.en-fr', 19],
   ['decision-notice.ar-en', 4],
   ['letter', 1],
   ['scripts', 2],

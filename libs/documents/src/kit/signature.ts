@@ -10,7 +10,7 @@ const FRAME = 128;
 const LABEL = 92;
 const HAND = 2.5 * 14;
 /** Room for the stamp where the names stand above the frame, not beside it. */
-const FRAME_ALONE = 5 * 14;
+const FRAME_ALONE = 8 * 14;
 
 const handOf = (rows: readonly unknown[]): number => (rows.length ? HAND : FRAME_ALONE);
 
