@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { grouped, type DocumentRow, type Snapshot } from './checker-snapshot';
 
 /** Every listed file is in the store of its agency with its digest, its custody is told without a gap, and what came is what was sent. */
-export async function checkDocuments({ document, custody_entry, request }: Snapshot, dataDir: string): Promise<string[]> {
+export async function checkDocuments({ document, custody_entry, request, standard_document }: Snapshot, dataDir: string): Promise<string[]> {
   const store = new FolderDocumentStore({ folder: join(dataDir, 'documents'), keys: AgencyKeys.inDataDir(dataDir) });
   const custody = grouped(custody_entry, ({ document_id }) => document_id);
   const byId = new Map(document.map((row) => [row.id, row]));
@@ -16,7 +16,12 @@ export async function checkDocuments({ document, custody_entry, request }: Snaps
     if (entries.some(({ sha256 }) => sha256 !== row.sha256)) found.push(`document ${row.id}: a digest in its custody differs`);
     if (row.partner_document_id && byId.get(row.partner_document_id)?.sha256 !== row.sha256) found.push(`document ${row.id}: is not what the other side sent`);
   }
-  const papers = grouped(document.filter(({ kind }) => kind === 'issued'), ({ request_id }) => request_id);
+  // Standard documents are issued beside the paper of the request.
+  const standard = new Set(standard_document.map(({ document_id }) => document_id));
+  for (const { id, document_id } of standard_document.filter(({ state }) => state === 'issued')) {
+    if (byId.get(document_id ?? '')?.kind !== 'issued') found.push(`standard document ${id}: its paper is not among the files`);
+  }
+  const papers = grouped(document.filter(({ id, kind }) => kind === 'issued' && !standard.has(id)), ({ request_id }) => request_id);
   for (const { id } of request.filter(({ side, sent_at }) => side === 'outgoing' && sent_at !== null)) {
     if (papers.get(id)?.length !== 1) found.push(`outgoing request ${id}: ${papers.get(id)?.length ?? 0} papers`);
   }

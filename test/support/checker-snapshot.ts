@@ -47,10 +47,11 @@ export interface Snapshot {
   readonly message_alarm: readonly { readonly reason: string }[];
   readonly document: readonly DocumentRow[];
   readonly custody_entry: readonly CustodyRow[];
+  readonly standard_document: readonly { readonly id: string; readonly state: string; readonly document_id: string | null }[];
 }
 
 const tables = [
-  'request', 'request_event', 'command', 'clock', 'escalation', 'message_outbox', 'message_sequence', 'message_inbox', 'message_alarm', 'document', 'custody_entry',
+  'request', 'request_event', 'command', 'clock', 'escalation', 'message_outbox', 'message_sequence', 'message_inbox', 'message_alarm', 'document', 'custody_entry', 'standard_document',
 ] as const satisfies readonly (keyof Snapshot)[];
 
 /** Reads everything in one transaction, as the owner of the database. */
