@@ -29,6 +29,7 @@ async function letters(): Promise<ReadonlyMap<string, Buffer>> {
     ['silence', (await renderProofOfSilence({ ...common, partner: 'Central authority of Tskaldidi', messages: [message], clock })).bytes],
     ['closure', (await renderClosureLetter({ ...common, partner: 'Central authority of Tskaldidi', request: 'European Investigation Order', basis: 'Directive 2014/41/EU', closedAt: NOW.toISOString(), outcome: 'Executed in full.', files: [file] })).bytes],
     ['custody', (await renderCustodyList({ ...common, files: [{ ...file, entries: [{ at: NOW.toISOString(), what: 'read', by: 'A. Person', sha256: file.sha256 }] }] })).bytes],
+    ['custody-landscape', (await renderCustodyList({ ...common, files: [{ ...file, entries: Array.from({ length: 60 }, (_, n) => ({ at: new Date(NOW.getTime() + n * 60_000).toISOString(), what: n === 0 ? 'intake' : 'read', by: 'A. Person', sha256: file.sha256 })) }] }, 'a4-landscape')).bytes],
   ]);
 }
 
