@@ -1,4 +1,4 @@
-// npm run bench -- lifecycle | latency | clocks | documents
+// npm run bench -- lifecycle | latency | clocks | documents | preview
 // Prints a table and writes bench/results/<name>.json. Starts and ends everything it needs, on 127.0.0.1.
 import { build } from '../tools/launch/build.mjs';
 import { Failure } from '../tools/launch/failure.mjs';
@@ -9,6 +9,7 @@ const benches = {
   latency: () => import('./latency/latency.mjs').then(({ latency }) => latency()),
   clocks: () => import('./clocks/clocks.mjs').then(({ clocks }) => clocks()),
   documents: () => import('./documents/documents.mjs').then(({ documents }) => documents()),
+  preview: () => import('./preview/preview.mjs').then(({ preview }) => preview()),
 };
 
 const [name] = process.argv.slice(2);
