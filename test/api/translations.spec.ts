@@ -75,6 +75,7 @@ describe('a translation', () => {
     ['a person’s without a name', { translator: ' ' }, '/translator'],
     ['one without words', { text: '\n' }, '/text'],
     ['a character that no typeface has', { text: 'Un \u{1f600}' }, '/text'],
+    ['a name that cannot be printed', { translator: 'T. \u{1f600}' }, '/translator'],
     ['a certified one that does not say how', { state: 'certified' }, '/certification'],
     ['a certification of a day to come', { state: 'certified', certification: { kind: 'Sworn translator', on: '2999-01-01' } }, '/certification/on'],
     ['a certification of a day that does not exist', { state: 'certified', certification: { kind: 'Sworn translator', on: '2026-02-30' } }, '/certification/on'],

@@ -17,18 +17,25 @@ export interface AcceptableSegment {
 export function acceptableSegment({ state, text = '', translator = '', certification }: SaveSegmentBody, today: string): AcceptableSegment {
   if (state === 'missing') return { state, text: '', translator: '', certification: null };
   const said = { text: text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ').trim().normalize('NFC'), translator: translator.trim() };
-  const unprintable = unprintableIn(said.text) ?? unprintableIn(said.translator);
   const errors = [
     ...(said.text === '' ? [{ field: '/text', message: 'Write the translation, or take it back with the state "missing".' }] : []),
     ...(said.translator === '' && state !== 'machine' ? [{ field: '/translator', message: 'Name the person who answers for this translation.' }] : []),
-    ...(unprintable === null ? [] : [{ field: '/text', message: unprintable }]),
+    ...unprintable('/text', said.text), ...unprintable('/translator', said.translator), ...unprintable('/certification/kind', certification?.kind ?? ''),
     ...certificationErrors(state, certification, today),
   ];
   if (errors.length > 0) throw formProblem(errors);
   return { state, ...said, certification: state === 'certified' && certification !== undefined ? { kind: certification.kind.trim(), on: certification.on } : null };
 }
 
-function certificationErrors(state: SaveSegmentBody['state'], given: SaveSegmentBody['certification'], today: string): readonly { readonly field: string; readonly message: string }[] {
+interface FieldError { readonly field: string; readonly message: string }
+
+/** What could not be printed is said while it is written, not when the paper is made. */
+function unprintable(field: string, text: string): readonly FieldError[] {
+  const message = unprintableIn(text);
+  return message === null ? [] : [{ field, message }];
+}
+
+function certificationErrors(state: SaveSegmentBody['state'], given: SaveSegmentBody['certification'], today: string): readonly FieldError[] {
   if (state !== 'certified') return given === undefined ? [] : [{ field: '/certification', message: 'Only a translation with the state "certified" has a certification.' }];
   if (given === undefined) return [{ field: '/certification', message: 'Say how it is certified (sworn translator, court translator, stamp) and on which day.' }];
   if (!isDay(given.on)) return [{ field: '/certification/on', message: 'Give a day that exists.' }];
