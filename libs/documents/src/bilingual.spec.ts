@@ -106,8 +106,14 @@ describe('a paper in two languages', () => {
     const { bytes, wording, alsoWording } = await renderPaper(example('us-edr.minimal'), { also: 'fr' });
     expect([wording, alsoWording]).toEqual(['en', 'en']);
     const text = pagesOf(bytes).join('');
-    expect(text).toContain(bare('The wording of this form exists in English only.'));
-    expect(text).toContain(bare('Le libellé de ce formulaire n’existe qu’en anglais.'));
+    expect(text).toContain(bare('The wording of this form does not exist in French; it is printed in English.'));
+    expect(text).toContain(bare('Le libellé de ce formulaire n’existe pas en français ; il est imprimé en anglais.'));
+  });
+
+  it('says so of the language that is lacking, not of one that is there', async () => {
+    const text = await printed({ ...SPECIMEN, lang: 'zh' }, { also: 'ja' });
+    expect(text).toContain(bare('本表格没有日语文本，以英文印制。'));
+    expect(text).toContain(bare('The wording of this form does not exist in Japanese; it is printed in English.'));
   });
 
   it.each([['en', 'LANGUAGE_TWICE'], ['en-GB', 'LANGUAGE_TWICE'], ['xx', 'LANGUAGE_UNKNOWN'], ['', 'LANGUAGE_UNKNOWN'], ['../fr', 'LANGUAGE_UNKNOWN'], ['french', 'LANGUAGE_UNKNOWN']])('refuses the second language "%s"', async (also, code) => {

@@ -35,8 +35,6 @@ export function wordingOf(lang: string, texts: FormTexts): Wording {
   return text !== undefined && common !== undefined ? { text, ...common } : { text: texts.en, ...ENGLISH };
 }
 
-const ENGLISH_ONLY = ENGLISH.second.englishOnly;
-
 /** What kind of wording a form has, said in English and in the language itself. `approved`: languages whose wording needs no mark. */
 export function noticesOf(wording: Wording, approved: readonly string[]): Notice[] {
   return [...officialTextOf(wording), ...inEnglish(wording, approved), ...inItself(wording, approved)];
@@ -45,10 +43,10 @@ export function noticesOf(wording: Wording, approved: readonly string[]): Notice
 /** The same for both columns of a paper in two languages; what is said in English stands where the form speaks English, if it does. */
 export function noticesOfBoth(wordings: readonly [Wording, Wording], langs: readonly [string, string], approved: readonly string[]): readonly [Notice[], Notice[]] {
   const english = wordings.findIndex(({ text }) => text.lang === 'en');
-  const lacking = wordings.some(({ text }, n) => text.lang !== primary(langs[n] ?? ''));
+  const lacking = langs.filter((lang, n) => wordings[n]?.text.lang !== primary(lang));
   const of = (n: 0 | 1): Notice[] => [
     ...officialTextOf(wordings[n]),
-    ...(lacking ? [englishOnly(langs[n])] : []),
+    ...lacking.map((lang) => notWorded(lang, langs[n])),
     ...wordings.flatMap((each, i) => (n === (english < 0 ? i : english) ? inEnglish(each, approved) : [])),
     ...inItself(wordings[n], approved),
   ];
@@ -65,11 +63,10 @@ const inEnglish = (wording: Wording, approved: readonly string[]): Notice[] => (
 
 const inItself = (wording: Wording, approved: readonly string[]): Notice[] => (needsMark(wording, approved) ? [{ text: wording.notCertified ?? '', lang: wording.text.lang }] : []);
 
-/** Said in the language that is lacking, where other forms have it. */
-function englishOnly(lang: string): Notice {
-  const own = primary(lang);
-  const words = Object.hasOwn(writtenLanguages, own) ? writtenLanguages[own] : undefined;
-  return words === undefined ? { text: ENGLISH_ONLY, lang: 'en' } : { text: words.second.englishOnly, lang: own };
+/** That the form has no wording in a language, said to readers of `to`: in that, where any form has it. */
+function notWorded(lang: string, to: string): Notice {
+  const own = Object.hasOwn(writtenLanguages, primary(to)) ? primary(to) : 'en';
+  return { text: (writtenLanguages[own] ?? ENGLISH).second.notWorded(languageName(primary(lang), own)), lang: own };
 }
 
 /** Of these languages, those whose wording a paper prints without the mark that it is not certified. */

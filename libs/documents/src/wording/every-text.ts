@@ -71,7 +71,7 @@ function generalWords({ answers: w, paper: p, second: s }: LanguageWords): Reado
     notStated: w.notStated, notApplicable: w.notApplicable, notApplicableBecause: w.notApplicableBecause(A), because: w.because(A), missing: w.missing(A), missingOneOf: w.missingOneOf(A, [B, C]),
     onApproval: w.onApproval, noReference: w.noReference, noReferenceYet: w.noReferenceYet, yes: w.yes, no: w.no, open: w.open, months: w.months(7), years: w.months(72),
     fromTo: w.fromTo(A, B, C), article: w.article(A, '71'), row: w.row(71), labelled: w.labelled(A, B), printedBelow: w.printedBelow(A, B, C), day: w.day('2026', 3, 31), month: w.day('2026', 3),
-    englishOnly: s.englishOnly, 'not translated beside': s.notTranslated.beside, 'not translated after': s.notTranslated.after, translations: s.translations, translatedBy: s.translatedBy(A), certifiedBy: s.certifiedBy(A),
+    notWorded: s.notWorded(A), 'not translated beside': s.notTranslated.beside, 'not translated after': s.notTranslated.after, translations: s.translations, translatedBy: s.translatedBy(A), certifiedBy: s.certifiedBy(A),
     ...Object.fromEntries(Object.entries(w.duration).map(([unit, say]) => [`duration ${unit}`, say(71)])),
     ...Object.fromEntries(Object.entries(w.provisionTexts).map(([key, text]) => [`provision ${key}`, text])),
     'reason no': r.no(A), 'reason yes': r.yes(A), 'reason isNot': r.isNot(A, [B, C]), 'reason is': r.is(A, B), 'reason notChosen': r.notChosen(A, [B, C]),

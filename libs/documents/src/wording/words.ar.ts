@@ -22,7 +22,7 @@ export const wordsAr: LanguageWords = {
     qrAt: (address) => `رمز مربع يتضمن العنوان الذي يتم فيه التحقق من الوثيقة: ${address}`,
   },
   second: {
-    englishOnly: 'صياغة هذا النموذج موجودة بالإنجليزية فقط.',
+    notWorded: (language) => `صياغة هذا النموذج غير موجودة باللغة التالية: ${language}؛ وهي مطبوعة بالإنجليزية.`,
     notTranslated: { beside: 'غير مترجم؛ انظر النص المقابل', after: 'غير مترجم؛ انظر النص في الجزء الأول' },
     translations: 'النصوص المترجمة',
     translatedBy: (name) => `المترجم: ${own(name)}`,

@@ -21,7 +21,7 @@ export const wordsDe: LanguageWords = {
     qrAt: (address) => `Quadratischer Code mit der Adresse, unter der das Schriftstück geprüft wird: ${address}`,
   },
   second: {
-    englishOnly: 'Den Wortlaut dieses Formulars gibt es nur auf Englisch.',
+    notWorded: (language) => `Den Wortlaut dieses Formulars gibt es nicht auf ${language}; er ist auf Englisch gedruckt.`,
     notTranslated: { beside: 'Nicht übersetzt; siehe den Text daneben', after: 'Nicht übersetzt; siehe den Text im ersten Teil' },
     translations: 'Übersetzte Texte',
     translatedBy: (name) => `Übersetzt von ${name}`,

@@ -21,7 +21,7 @@ export const wordsEs: LanguageWords = {
     qrAt: (address) => `Código cuadrado con la dirección donde se comprueba el documento: ${address}`,
   },
   second: {
-    englishOnly: 'El texto de este formulario existe solo en inglés.',
+    notWorded: (language) => `El texto de este formulario no existe en ${language}; se imprime en inglés.`,
     notTranslated: { beside: 'Sin traducir; véase el texto al lado', after: 'Sin traducir; véase el texto en la primera parte' },
     translations: 'Textos traducidos',
     translatedBy: (name) => `Traducido por ${name}`,

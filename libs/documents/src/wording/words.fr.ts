@@ -21,7 +21,7 @@ export const wordsFr: LanguageWords = {
     qrAt: (address) => `Code carré contenant l’adresse à laquelle le document est vérifié\u00a0: ${address}`,
   },
   second: {
-    englishOnly: 'Le libellé de ce formulaire n’existe qu’en anglais.',
+    notWorded: (language) => `Le libellé de ce formulaire n’existe pas en ${language}\u00a0; il est imprimé en anglais.`,
     notTranslated: { beside: 'Non traduit\u00a0; voir le texte ci-contre', after: 'Non traduit\u00a0; voir le texte dans la première partie' },
     translations: 'Textes traduits',
     translatedBy: (name) => `Traduit par ${name}`,

@@ -21,7 +21,7 @@ export const wordsPt: LanguageWords = {
     qrAt: (address) => `Código quadrado com o endereço onde o documento é verificado: ${address}`,
   },
   second: {
-    englishOnly: 'O texto deste formulário existe apenas em inglês.',
+    notWorded: (language) => `O texto deste formulário não existe em ${language}; é impresso em inglês.`,
     notTranslated: { beside: 'Não traduzido; ver o texto ao lado', after: 'Não traduzido; ver o texto na primeira parte' },
     translations: 'Textos traduzidos',
     translatedBy: (name) => `Traduzido por ${name}`,

@@ -21,7 +21,7 @@ export const wordsRu: LanguageWords = {
     qrAt: (address) => `Квадратный код с адресом, по которому проверяется документ: ${address}`,
   },
   second: {
-    englishOnly: 'Текст этой формы существует только на английском языке.',
+    notWorded: (language) => `Язык: ${language}. На нём текста этой формы нет; он напечатан на английском языке.`,
     notTranslated: { beside: 'Не переведено; см. текст рядом', after: 'Не переведено; см. текст в первой части' },
     translations: 'Переведённые тексты',
     translatedBy: (name) => `Переводчик: ${name}`,

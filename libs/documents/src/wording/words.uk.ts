@@ -21,7 +21,7 @@ export const wordsUk: LanguageWords = {
     qrAt: (address) => `Квадратний код з адресою, за якою перевіряється документ: ${address}`,
   },
   second: {
-    englishOnly: 'Текст цієї форми існує лише англійською мовою.',
+    notWorded: (language) => `Мова: ${language}. Нею тексту цієї форми немає; його надруковано англійською мовою.`,
     notTranslated: { beside: 'Не перекладено; див. текст поруч', after: 'Не перекладено; див. текст у першій частині' },
     translations: 'Перекладені тексти',
     translatedBy: (name) => `Перекладач: ${name}`,

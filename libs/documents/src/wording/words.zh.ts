@@ -21,7 +21,7 @@ export const wordsZh: LanguageWords = {
     qrAt: (address) => `含有文书核验地址的方形码：${address}`,
   },
   second: {
-    englishOnly: '本表格的措辞仅有英文。',
+    notWorded: (language) => `本表格没有${language}文本，以英文印制。`,
     notTranslated: { beside: '未翻译；见旁栏文本', after: '未翻译；见第一部分的文本' },
     translations: '已翻译的文本',
     translatedBy: (name) => `译者：${name}`,
