@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AgencySeal, renderPaper, SigningError, verifyPdf } from '@comity/documents';
+import { AgencySeal, SigningError, verifyPdf } from '@comity/documents';
 import { aCast, NOW } from './support/cast';
 import { aHolder } from './support/certificates';
 import { encryptedPem, pkcs12 } from './support/pkcs12';

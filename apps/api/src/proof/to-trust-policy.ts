@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { readTrustTexts } from '@comity/documents';
 import { dayIn, hasRight } from '@comity/domain';
 import type { TrustedCertificateResponse, TrustPolicyResponse, TrustState } from '@comity/http-contract';
