@@ -1,2 +1,3 @@
-export { letterheadLimits, toLetterheadPicture, type LetterheadPicture } from './letterhead-picture';
+export { toLetterheadPicture, type LetterheadPicture } from './letterhead-picture';
+export { letterheadLimits } from './limits';
 export { LetterheadPictureError, type PictureErrorCode } from './picture-error';

@@ -2,7 +2,8 @@ import { encode } from 'jpeg-js';
 import { inspectFile } from '../intake/inspect-file';
 import { pngChunk, pngFile } from '../intake/pictures/png';
 import { LetterheadPictureError } from './picture-error';
-import { letterheadLimits, toLetterheadPicture, type LetterheadPicture } from './letterhead-picture';
+import { toLetterheadPicture, type LetterheadPicture } from './letterhead-picture';
+import { letterheadLimits } from './limits';
 import { readPng } from './read-png';
 import { mark, pngOf } from './samples';
 import { upright } from './turned-and-scaled';
@@ -17,6 +18,14 @@ const refusal = async (bytes: Buffer, name?: string): Promise<readonly [string, 
 const [WIDTH, HEIGHT] = [130, 70];
 /** Four shades in tiles, so that every depth can say them. */
 const tile = (x: number, y: number): number => ((x >> 3) + (y >> 2)) % 4;
+
+/** A small file whose head says that it is large. */
+function claiming(width: number, height: number, before: readonly Buffer[] = []): Buffer {
+  const [small, head] = [pngOf(2, 2, { colour: 0, depth: 8 }, () => [0]), Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0])];
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  return Buffer.concat([small.subarray(0, 8), ...before, pngChunk('IHDR', head), small.subarray(33)]);
+}
 
 describe('every kind of PNG is read', () => {
   const kinds = [
@@ -96,7 +105,8 @@ describe('a picture for the head of papers', () => {
     ['half a file', sound.subarray(0, sound.length - 40), 'mark.png', 'refused', /PNG/],
     ['a program behind the picture', Buffer.concat([sound, Buffer.from('#!/bin/sh\necho')]), 'mark.png', 'refused', /anew/],
     ['a flipped bit', Buffer.concat([sound.subarray(0, 60), Buffer.from([(sound[60] ?? 0) ^ 1]), sound.subarray(61)]), 'mark.png', 'damaged', /save it again/],
-    ['too many points', pngOf(3000, 2001, { colour: 0, depth: 1 }, () => [0]), 'mark.png', 'too-large', /6 million/],
+    ['too many points behind many words', claiming(3000, 2001, Array.from({ length: 210 }, (_, n) => pngChunk('tEXt', Buffer.from(`K${n}\0text`)))), 'mark.png', 'too-large', /6 million/],
+    ['too many points', claiming(3000, 2001), 'mark.png', 'too-large', /6 million/],
   ])('is not made of %s', async (_what, bytes, name, code, words) => {
     const [found, message] = await refusal(bytes, name);
     expect([found, message]).toEqual([code, expect.stringMatching(words)]);

@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { findingText } from '../intake/finding-text.en';
 import type { IntakeReport } from '../intake/inspect-file';
 import { pngContent, pngFile } from '../intake/pictures/png';
+import { letterheadLimits } from './limits';
 import { LetterheadPictureError } from './picture-error';
 import { readJpeg } from './read-jpeg';
 import { readPng } from './read-png';
 import type { Raster } from './raster';
 import { scaledTo } from './turned-and-scaled';
 import { writePng } from './write-png';
-
-/** What a picture for the head of papers may be, and what it becomes. */
-export const letterheadLimits = { uploadBytes: 4 * 1024 * 1024, uploadPixels: 6_000_000, bytes: 256 * 1024, width: 1200, height: 400, leastWidth: 120, leastHeight: 60, widest: 8, tallest: 2 } as const;
 
 /** A picture as the head of papers takes it: a plain PNG, eight bits, colours of the screen (sRGB), opacity kept. */
 export interface LetterheadPicture {
@@ -34,8 +32,6 @@ export function toLetterheadPicture(bytes: Buffer, report: IntakeReport): Letter
   if (!read) throw new LetterheadPictureError('type', `${kindOfType(report.mediaType)} Save the picture as PNG, or as JPEG, and upload that file.`);
   refuseFindings(report);
   if (bytes.length > letterheadLimits.uploadBytes) throw new LetterheadPictureError('too-large', `The file is larger than ${letterheadLimits.uploadBytes / 1024 / 1024} MB: save a smaller version, ${letterheadLimits.width} points wide at most are printed.`);
-  const size = report.facts.find(({ group, name }) => group === 'picture' && name === 'Size')?.value.split(' × ').map(Number) ?? [0, 0];
-  if ((size[0] ?? 0) * (size[1] ?? 0) > letterheadLimits.uploadPixels) throw new LetterheadPictureError('too-large', `The picture has more than ${letterheadLimits.uploadPixels / 1_000_000} million points: save a smaller version, ${letterheadLimits.width} points wide at most are printed.`);
   const raster = read(bytes);
   refuseShape(raster);
   const { picture, png } = small(raster);

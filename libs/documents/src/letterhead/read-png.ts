@@ -1,5 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { pngContent, pngFile, type PngChunk } from '../intake/pictures/png';
+import { refuseTooManyPoints } from './limits';
 import { damagedPicture } from './picture-error';
 import { unfiltered } from './png-filters';
 import { rasterOf, type Raster } from './raster';
@@ -18,12 +19,13 @@ const DEPTHS: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16
 /** First column and row, and steps, of the passes of Adam7; the last is the whole picture where nothing is interlaced. */
 const PASSES = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const;
 
-/** Reads every kind of PNG that the standard knows. @throws LetterheadPictureError where it is damaged */
+/** Reads every kind of PNG that the standard knows. @throws LetterheadPictureError where it is damaged or too large */
 export function readPng(bytes: Buffer): Raster {
   const { chunks, end } = pngFile(bytes);
   if (end === null || chunks.some((chunk) => isNeeded(chunk) && crc32(bytes.subarray(chunk.start + 4, chunk.end - 4)) !== bytes.readUInt32BE(chunk.end - 4))) throw damagedPicture();
   const part = (type: string): Buffer => pngContent(bytes, chunks.find((chunk) => chunk.type === type) ?? { type, start: 0, end: 12 });
   const head = headOf(part('IHDR'));
+  refuseTooManyPoints(head.width, head.height);
   const passes = head.interlaced ? PASSES : [[0, 0, 1, 1] as const];
   const sizes = passes.map(([x, y, dx, dy]) => ({ columns: Math.ceil((head.width - x) / dx), rows: Math.ceil((head.height - y) / dy) }));
   const bits = (CHANNELS[head.colour] ?? 1) * head.depth;
