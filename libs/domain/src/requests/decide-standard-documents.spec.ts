@@ -1,6 +1,6 @@
 import { decide } from './decide';
 import type { StandardDocumentFacts } from './facts';
-import { aPerson, aRequest, aStandardDocument, commands, someFacts } from './testing/builders';
+import { aPerson, aRequest, aStandardDocument, commands, message, someFacts } from './testing/builders';
 
 const issue = (part: Partial<StandardDocumentFacts> | null, { command = {}, actor = aPerson(['liaison-officer'], 'person-2') }: { command?: object; actor?: ReturnType<typeof aPerson> } = {}) =>
   decide(aRequest('incoming', 'acknowledged'), { ...commands.IssueStandardDocument, ...command } as never, someFacts({ actor, standard: part && aStandardDocument(part) }));
@@ -58,6 +58,12 @@ describe('issued papers go with a message', () => {
     const decision = decide(aRequest(side, stage), { ...commands[type], documentIds: ['document-1'] } as never, papers);
     expect(decision).toMatchObject({ value: { messages: [{ type: message, documents: [{ documentId: 'document-1' }] }] } });
     expect(decide(aRequest(side, stage), { ...commands[type], documentIds: ['document-9'] } as never, papers)).toMatchObject({ refusal: { code: 'DOCUMENT_UNKNOWN' } });
+  });
+
+  it('are listed on the other side, also where the message changes nothing any more', () => {
+    const paper = { documentId: 'document-9', name: 'ack.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64) };
+    const receipt = message({ type: 'receipt', receivedAt: '2026-11-21T10:00:00Z', reference: 'GE-TSK-2026-00001', documents: [paper] });
+    for (const stage of ['sent', 'closed'] as const) expect(decide(aRequest('outgoing', stage), receipt, someFacts({ actor: { kind: 'machine' } }))).toMatchObject({ value: { received: [paper] } });
   });
 
   it('a refusal of the whole request may carry the decision, and no other file', () => {

@@ -30,7 +30,7 @@ export function receiveOutgoing(state: RequestState, { content, at }: CommandOf<
 }
 
 export function noted(content: MessageContent): Decision<Effects> {
-  return accept(effects({ events: [event('MessageNoted', { messageType: content.type })], notices: [{ to: 'owner', code: 'message-noted' }] }));
+  return accept(effects({ events: [event('MessageNoted', { messageType: content.type })], notices: [{ to: 'owner', code: 'message-noted' }], ...('documents' in content ? receivedPapers(content) : {}) }));
 }
 
 type Content<T extends MessageContent['type']> = Extract<MessageContent, { type: T }>;

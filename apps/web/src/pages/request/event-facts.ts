@@ -1,4 +1,4 @@
-import { clockDefinitions, groundLabels, paperChannelLabels, type Outcome, type PaperChannel } from '@comity/domain';
+import { clockDefinitions, formCatalogue, groundLabels, isFormId, paperChannelLabels, type Outcome, type PaperChannel } from '@comity/domain';
 import type { EventResponse } from '@comity/http-contract';
 import { outcomeLabels } from '../../text/actions';
 import { requestText } from '../../text/request';
@@ -38,5 +38,6 @@ export function factsOfEvent({ type, data }: EventResponse): string {
   const grounds = Array.isArray(data['grounds']) ? data['grounds'].map((code) => groundLabels[String(code)] ?? String(code)) : [];
   const limits = Array.isArray(data['limits']) ? [data['limits'].join(', ')] : [];
   const clock = type === 'RungFired' || type.startsWith('Clock') ? [...(data['code'] === undefined ? [] : [clockLabel(data['code'])]), ...limits] : [];
-  return [...clock, ...facts, ...grounds].join('. ');
+  const form = type === 'StandardDocumentIssued' && isFormId(data['form']) ? [formCatalogue[data['form']].name] : [];
+  return [...form, ...clock, ...facts, ...grounds].join('. ');
 }
