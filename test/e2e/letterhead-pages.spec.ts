@@ -1,8 +1,10 @@
+import { attachedBytes } from '@comity/documents';
 import type { LetterheadResponse } from '@comity/http-contract';
 import type { Browser } from 'playwright-core';
 import { openBrowser, person, violations, type Watched } from '../support/browser';
 import { Visitor } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
+import { documentsOf, sendExample } from '../support/journey';
 import { sound } from '../support/page-steps';
 import { markPng } from '../support/pictures';
 
@@ -69,6 +71,15 @@ describe('the head of papers, through the pages, as two administrators', () => {
     await sound(second, 'letterhead-adopted');
     const officer = await Visitor.signedIn(house, house.account('BE-VAL', 'liaison-officer'));
     expect(await officer.read<LetterheadResponse>('/api/agency/letterhead')).toMatchObject({ number: 1, name: 'Office of the Public Prosecutor, Valmere', picture: { width: 300, height: 300 } });
+  });
+
+  it('stands on the paper that is sent, and its digest in the data of it', async () => {
+    const [author, approver] = await Promise.all((['prosecutor', 'supervisor'] as const).map((role) => Visitor.signedIn(house, house.account('BE-VAL', role))));
+    const { id } = await sendExample(author!, approver!, 'minimal-preservation', { to: 'GE-TSK' });
+    const issued = (await documentsOf(author!, id)).find(({ kind }) => kind === 'issued');
+    const paper = (await author!.bytes(`/api/documents/${issued!.id}/content`)).bytes;
+    const present = await author!.read<LetterheadResponse>('/api/agency/letterhead');
+    expect([paper.includes('/Subtype /Image'), JSON.parse(attachedBytes(paper).toString()) as object]).toEqual([true, expect.objectContaining({ letterheadPicture: present.picture?.sha256 })]);
   });
 
   it.each(sizes)('stands on a screen of another kind: %s', async (name, options) => {
