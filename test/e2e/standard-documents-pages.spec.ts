@@ -121,7 +121,13 @@ describe('standard documents, through the pages', () => {
 
   it('every form is found in one place, by keyboard, blank and as an example', async () => {
     const { page } = executing!;
-    await page.goto('/papers');
+    await page.goto('/desk');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Reference, subject or action/ }).fill('standard');
+    await page.getByRole('option', { name: 'Standard documents' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/papers$/);
     await page.getByText('37 forms').waitFor();
     await sound(executing!, 'forms');
     await page.getByRole('searchbox', { name: 'Find a form' }).focus();
