@@ -32,25 +32,35 @@ function shape(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
   const known = shaped.get(key);
   if (known) return known;
   if (shaped.size > 6_000) shaped.clear();
-  const made = code && !rtl && SINGLE.test(text) ? signBySign(face, text) : layout(face, text, rtl, code);
+  const parts = partsOf(face, text, rtl, code);
+  const made = parts ? joined(parts) : layout(face, text, rtl, code);
   if (text.length < 200) shaped.set(key, made);
   return made;
 }
 
 /** Digests and addresses are new in every paper, and their signs stand each for itself, all of one width. */
 const SINGLE = /^[\x20-\x7e]{2,}$/;
+/** Latin text in these faces: no word changes its neighbour, but for the letters that move towards a space. */
+const APART = { faces: /^Source(Serif|Sans)/, text: /^[\x20-\x7e\u00a0-\u024f]*$/, words: /(?<=[^TVWYÝŢŤŴŶŸȚ] )(?=[^ TVWYÝŢŤŴŶŸȚ])/ };
 
-function signBySign(face: Face, text: string): Shaped {
+/** What can be set for itself and is met again in other texts: signs of code, words with their space. */
+function partsOf(face: Face, text: string, rtl: boolean, code: boolean): readonly Shaped[] | undefined {
+  if (rtl) return undefined;
+  if (code) return SINGLE.test(text) ? [...text].map((sign) => shape(face, sign, false, true)) : undefined;
+  if (!text.includes(' ') || !APART.faces.test(face.key) || !APART.text.test(text)) return undefined;
+  const words = text.split(APART.words);
+  return words.length > 1 ? words.map((word) => shape(face, word, false, false)) : undefined;
+}
+
+/** One after the other. */
+function joined(parts: readonly Shaped[]): Shaped {
   const glyphs: SetGlyph[] = [];
   let width = 0;
-  let exact = true;
-  for (const sign of text) {
-    const one = shape(face, sign, false, true);
-    for (const glyph of one.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
-    width += one.width;
-    exact &&= one.exact;
+  for (const part of parts) {
+    for (const glyph of part.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
+    width += part.width;
   }
-  return { glyphs, width, exact };
+  return { glyphs, width, exact: parts.every(({ exact }) => exact) };
 }
 
 function layout(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
