@@ -122,7 +122,7 @@ describe('in the request', () => {
     await page.getByText('Choose the PDF').first().waitFor();
     await page.getByLabel('The PDF').setInputFiles({ name: 'mail.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper.bytes.map((byte, n) => (n === 4_000 ? byte ^ 1 : byte))) });
     await page.getByRole('button', { name: 'Check the file' }).click();
-    await page.getByText('Signature broken: do not rely on this file.').first().waitFor();
+    await page.getByText('Altered or damaged: do not rely on this file.').first().waitFor();
     await sound(supervisor, 'verification-broken');
   });
 

@@ -4,7 +4,7 @@ import type { Verification } from './report';
 export type Verdict = 'broken' | 'withdrawn' | 'untrusted' | 'trusted' | 'issued' | 'unsigned';
 
 const SENTENCES: Readonly<Record<Verdict, string>> = {
-  broken: 'Signature broken: do not rely on this file.',
+  broken: 'Altered or damaged: do not rely on this file.',
   withdrawn: 'Issued, and withdrawn since.',
   untrusted: 'Signature intact, signer not confirmed.',
   trusted: 'Signature intact, signer trusted.',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DerError } from '../signing/asn1/der-reader';
+import { attachedBytes, NotAPaperError } from '../reading/extract-document';
 import { PdfFile } from '../reading/pdf-file';
 import { checkOne, type CheckedSignature } from './check-signature';
 import { same } from './changes/same';
-import { dataContradictPage } from './data-on-page';
+import { wrongData } from './data-on-page';
 import { finding, findingsOf } from './findings';
 import { LaterChanges } from './later-changes';
 import { reportOn } from './signature-report';
@@ -13,7 +14,7 @@ import type { Finding, IssuedAnswer, Verification } from './report';
 import { OutOfTime, timeLimit } from './time-limit';
 import type { TrustPolicy } from './trust/trust-policy';
 
-/** Port: whether a file with this SHA-256 was issued. */
+/** Port: whether a file with this SHA-256, or a paper whose attached data have it, was issued. */
 export type IssuedFiles = (sha256: string) => Promise<IssuedAnswer>;
 
 export interface VerifyOptions {
@@ -35,8 +36,25 @@ export async function verifyPdf(pdf: Buffer, options: VerifyOptions): Promise<Ve
   const { signatures, findings } = signaturesOf(pdf, options);
   // The digest of an issued file proves it as well as a signature does.
   const proven = issued?.known ? findings.map((one) => (one.code === 'NO_SIGNATURE' ? { ...one, level: 'note' as const } : one)) : findings;
-  const all = issued?.withdrawn ? [...proven, finding('WITHDRAWN')] : proven;
+  const all = [...proven, ...(issued?.withdrawn ? [finding('WITHDRAWN')] : []), ...(await changedSinceIssued(pdf, { issued, signed: signatures.length > 0 }, options))];
   return { signatures, issued, intact: !all.some(({ level }) => level === 'broken'), findings: all, sha256 };
+}
+
+/** A file that is not known, with data that are: somebody changed what was issued. Where it is signed the signatures say so. */
+async function changedSinceIssued(pdf: Buffer, { issued, signed }: { issued: IssuedAnswer | null; signed: boolean }, options: VerifyOptions): Promise<Finding[]> {
+  if (signed || !options.issued || issued === null || issued.known) return [];
+  const data = dataDigestOf(pdf);
+  return data !== undefined && (await options.issued(data)).known ? [finding('CHANGED_SINCE_ISSUED')] : [];
+}
+
+/** SHA-256 of the attached data; undefined where there are none that can be read. */
+function dataDigestOf(pdf: Buffer): string | undefined {
+  try {
+    return createHash('sha256').update(attachedBytes(pdf)).digest('hex');
+  } catch (error) {
+    if (error instanceof NotAPaperError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
@@ -71,8 +89,11 @@ function ofFile(file: PdfFile, revisions: readonly Revision[], checked: readonly
 }
 
 /** Where a signature is broken the data are not to be relied on anyway. */
-const ofData = (file: PdfFile, found: readonly Finding[]): Finding[] =>
-  found.some(({ level, code }) => level === 'broken' && code !== 'NO_SIGNATURE') || !dataContradictPage(file) ? [] : [finding('DATA_CONTRADICTS_PAGE')];
+function ofData(file: PdfFile, found: readonly Finding[]): Finding[] {
+  if (found.some(({ level, code }) => level === 'broken' && code !== 'NO_SIGNATURE')) return [];
+  const wrong = wrongData(file);
+  return wrong ? [finding(wrong)] : [];
+}
 
 /** A signature of an earlier version that the file no longer shows. */
 const hasHidden = (revisions: readonly Revision[], checked: readonly CheckedSignature[]): boolean =>

@@ -57,9 +57,9 @@ export const issuedPapers = async (tx: AgencyTransaction): Promise<readonly Issu
     `SELECT p.document_id AS "documentId", p.file_sha256 AS "fileSha256", p.data_sha256 AS "dataSha256", p.code, p.form, r.reference, p.signature, p.issued_at AS "issuedAt", p.withdrawn_at AS "withdrawnAt"
        FROM issued_paper p JOIN request r ON r.id = p.request_id ORDER BY p.issued_at, p.document_id`);
 
-/** Whether this agency issued a file with this digest, and whether it stands. */
-export async function ownIssued(tx: AgencyTransaction, fileSha256: string): Promise<{ readonly known: boolean; readonly withdrawn: boolean }> {
-  const rows = await tx.query<{ withdrawn: boolean }>('SELECT withdrawn_at IS NOT NULL AS withdrawn FROM issued_paper WHERE file_sha256 = $1', [fileSha256]);
+/** Whether this agency issued a file with this digest, or a paper whose data have it, and whether it stands. */
+export async function ownIssued(tx: AgencyTransaction, sha256: string): Promise<{ readonly known: boolean; readonly withdrawn: boolean }> {
+  const rows = await tx.query<{ withdrawn: boolean }>('SELECT withdrawn_at IS NOT NULL AS withdrawn FROM issued_paper WHERE file_sha256 = $1 OR data_sha256 = $1', [sha256]);
   return { known: rows.length > 0, withdrawn: rows.length > 0 && rows.every(({ withdrawn }) => withdrawn) };
 }
 
