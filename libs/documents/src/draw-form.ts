@@ -40,7 +40,7 @@ function draw({ how, second, letterhead, picture }: FormPages, meta: PaperMeta, 
   return paper;
 }
 
-const headingOf = ({ how: { text }, notices }: SecondPart): Heading => ({ title: text.title, basis: text.basis, notices: notices[1] });
+const headingOf = ({ how: { text }, notices }: SecondPart): Heading => ({ title: text.title, basis: text.basis, notices: notices[1], opening: text.opening });
 
 function inColumns(paper: Paper, how: Answering, second: SecondPart): void {
   const { level } = second.tongue;

@@ -54,7 +54,7 @@ export async function warmUp(): Promise<void> {
 function metaOf(how: Answering, letterhead: Letterhead, handling: string): Omit<PaperMeta, 'foot' | 'sheet' | 'words' | 'notices'> {
   const { text, document, draft } = how;
   return {
-    lang: text.lang, title: text.title, basis: text.basis, draft, ...hanOf(document.lang),
+    lang: text.lang, title: text.title, basis: text.basis, opening: text.opening, draft, ...hanOf(document.lang),
     reference: referenceOf(how) ?? (draft ? how.words.noReferenceYet : how.words.noReference),
     author: letterhead.name,
     handling: handling || text.handling(document.values),

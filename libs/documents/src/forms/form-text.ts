@@ -14,6 +14,8 @@ export interface FormText {
   readonly basis: string;
   /** Printed below the basis: that the wording is our own where an official text exists. */
   readonly notice?: string;
+  /** What the form declares before its first section, where the official one has such words. */
+  readonly opening?: string;
   readonly sections?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<Path, string>>;
   readonly codes?: Readonly<Record<Path, Readonly<Record<string, string>>>>;

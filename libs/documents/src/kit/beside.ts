@@ -21,7 +21,8 @@ export function drawTitles(paper: Paper, columns: Both<Column>, headings: Both<H
   paper.y += Math.max(...halves.map(({ column, heading, sect }) => column.tell(sect, 'H1', heading.title, TITLE, column.left, paper.y, column.width)));
   const ends = halves.map(({ column, heading, sect }) => {
     const basis = paper.y + column.tell(sect, 'P', heading.basis, 'subtitle', column.left, paper.y, column.width);
-    return heading.notices.reduce((y, { text, lang }) => y + PAD + column.tell(sect, 'P', text, 'note', column.left, y + PAD, column.width, { lang, ...column.sided(directionOf(text)) }), basis);
+    const noted = heading.notices.reduce((y, { text, lang }) => y + PAD + column.tell(sect, 'P', text, 'note', column.left, y + PAD, column.width, { lang, ...column.sided(directionOf(text)) }), basis);
+    return heading.opening === undefined ? noted : noted + HALF + column.tell(sect, 'P', heading.opening, 'answer', column.left, noted + HALF, column.width);
   });
   paper.y = Math.max(...ends) + 2 * HALF;
 }

@@ -14,6 +14,8 @@ export interface Heading {
   readonly basis: string;
   /** Below the basis: what kind of wording this is. */
   readonly notices: readonly Notice[];
+  /** What the form declares, in words of its own, before the first section. */
+  readonly opening?: string | undefined;
 }
 
 export interface Notice {

@@ -7,10 +7,14 @@ export const textEn: FormText = {
   title: 'European arrest warrant',
   basis: 'Framework Decision 2002/584/JHA, Article 8 and Annex, as amended by Framework Decision 2009/299/JHA',
   notice: notOfficialEn('the Annex of Framework Decision 2002/584/JHA'),
+  opening: 'This warrant is issued by a competent judicial authority. It requests that the person named below be arrested and surrendered for a criminal prosecution, or for the execution of a custodial sentence or detention order.',
   labels: {
     'e.offences': 'Offence',
     'g.seizeEvidence': 'Evidence',
     'g.seizeProceeds': 'Proceeds',
+  },
+  codes: {
+    'd.appeared': { appeared: '1. The person appeared in person', not_appeared: '2. The person did not appear in person' },
   },
   statements: {
     'g.seizeEvidence': 'Property that may be needed as evidence is to be seized and handed over',

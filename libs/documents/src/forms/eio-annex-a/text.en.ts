@@ -7,6 +7,7 @@ export const textEn: FormText = {
   title: 'European Investigation Order',
   basis: 'Directive 2014/41/EU, Annex A',
   notice: notOfficialEn('Annex A of Directive 2014/41/EU'),
+  opening: 'This order is issued by a competent authority. The issuing authority certifies that it is necessary and proportionate for the proceedings named in section F, having regard to the rights of the suspected or accused person, and that the measures requested could have been ordered under the same conditions in a similar domestic case. It requests that they be carried out with due regard to the confidentiality of the investigation, and that the evidence obtained be transferred.',
   labels: {
     'B.urgencyGrounds': 'Urgency due to',
     'D.supplementsEarlier': 'Supplements an earlier order',

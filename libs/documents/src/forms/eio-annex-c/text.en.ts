@@ -7,6 +7,7 @@ export const textEn: FormText = {
   title: 'Notification of interception without technical assistance',
   basis: 'Directive 2014/41/EU, Article 31 and Annex C',
   notice: notOfficialEn('Annex C of Directive 2014/41/EU'),
+  opening: 'This form notifies the Member State named in section A of an interception of telecommunications that will be, is being or has been carried out on its territory without its technical assistance.',
   labels: {
     'B.naturalPersons': 'IV. Natural person',
     'B.legalPersons': 'IV. Legal person',
