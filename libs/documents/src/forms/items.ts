@@ -40,12 +40,20 @@ function signature(section: SectionDefinition, field: FieldDefinition, value: un
   return [...(plain ? [] : [{ kind: 'subheading', text: label } as const]), signatureBlock(value, how)];
 }
 
+/** The first block of a section that has the section's own name needs no second heading. Asked of the English wording: the papers in all languages have the same parts. */
+function namedBySection(section: SectionDefinition, field: FieldDefinition, how: Answering): boolean {
+  if (how.row !== undefined || section.fields[0] !== field) return false;
+  const english = inEnglish(how);
+  return labelOf(`${section.id}.${field.key}`, field.label, english) === (english.text.sections?.[section.id] ?? section.title);
+}
+
 function blockItems(section: SectionDefinition, field: FieldDefinition, block: BlockName, value: unknown, label: string, how: Answering): Item[] {
   if (how.row !== undefined && block === 'Signature') return [{ kind: 'field', label, values: signedBy(value, how) }];
   if (!Array.isArray(value)) {
     const rows = blockRows(block, value, how);
     const apart = section.fields.length > 1;
-    return apart ? [{ kind: 'subheading', text: label }, ...rows, { kind: 'end' }] : rows;
+    if (!apart) return rows;
+    return [...(namedBySection(section, field, how) ? [] : [{ kind: 'subheading', text: label } as const]), ...rows, { kind: 'end' }];
   }
   if (block === 'DataSelector') return [selectorTable(label, value, how)];
   if (block === 'Attachment') return [attachmentTable(label, value, how)];

@@ -7,12 +7,6 @@ export const textEn: FormText = {
   title: 'Confirmation of the receipt of a European Investigation Order',
   basis: 'Directive 2014/41/EU, Article 16(1) and Annex B',
   notice: notOfficialEn('Annex B of Directive 2014/41/EU'),
-  sections: {
-    C: 'Authority to which the order is passed',
-  },
-  labels: {
-    'C.passedTo': 'Authority to which the order is passed',
-  },
   statements: {},
   reasons: {
     'C.passedTo': 'the authority that received the order is competent',

@@ -7,6 +7,7 @@ export const textEn: FormText = {
   basis: 'Mutual legal assistance under the treaty named in the letter of request',
   labels: {
     'B.preservation': 'Preservation already obtained',
+    'B.interceptionDuration': 'Duration of the collection or interception',
   },
   statements: {},
   reasons: {
