@@ -18,7 +18,7 @@ export const blocksAr: BlockWords = {
     'PriorRequest.kind': 'نوع الطلب',
     representativeName: 'يمثلها',
     postHeld: 'المنصب',
-    fileReference: 'رقم الملف لديها',
+    fileReference: 'رقم الملف',
     address: 'العنوان',
     tel: 'الهاتف',
     mobile: 'الهاتف المحمول',

@@ -18,7 +18,7 @@ export const blocksDe: BlockWords = {
     'PriorRequest.kind': 'Art des Ersuchens',
     representativeName: 'Vertreten durch',
     postHeld: 'Amtsbezeichnung',
-    fileReference: 'Dortiges Aktenzeichen',
+    fileReference: 'Aktenzeichen',
     address: 'Anschrift',
     tel: 'Telefon',
     mobile: 'Mobiltelefon',

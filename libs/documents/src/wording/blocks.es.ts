@@ -18,7 +18,7 @@ export const blocksEs: BlockWords = {
     'PriorRequest.kind': 'Clase de solicitud',
     representativeName: 'Representada por',
     postHeld: 'Cargo que ocupa',
-    fileReference: 'Referencia de su expediente',
+    fileReference: 'Referencia del expediente',
     address: 'Dirección',
     tel: 'Teléfono',
     mobile: 'Teléfono móvil',

@@ -18,7 +18,7 @@ export const blocksFr: BlockWords = {
     'PriorRequest.kind': 'Nature de la demande',
     representativeName: 'Représentée par',
     postHeld: 'Fonction exercée',
-    fileReference: 'Référence de son dossier',
+    fileReference: 'Référence du dossier',
     address: 'Adresse',
     tel: 'Téléphone',
     mobile: 'Téléphone mobile',

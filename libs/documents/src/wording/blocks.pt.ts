@@ -18,7 +18,7 @@ export const blocksPt: BlockWords = {
     'PriorRequest.kind': 'Tipo de pedido',
     representativeName: 'Representada por',
     postHeld: 'Cargo exercido',
-    fileReference: 'Referência do seu processo',
+    fileReference: 'Referência do processo',
     address: 'Endereço',
     tel: 'Telefone',
     mobile: 'Telemóvel',

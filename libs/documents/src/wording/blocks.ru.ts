@@ -18,7 +18,7 @@ export const blocksRu: BlockWords = {
     'PriorRequest.kind': 'Вид запроса',
     representativeName: 'В лице',
     postHeld: 'Занимаемая должность',
-    fileReference: 'Номер их дела',
+    fileReference: 'Номер дела',
     address: 'Адрес',
     tel: 'Телефон',
     mobile: 'Мобильный телефон',

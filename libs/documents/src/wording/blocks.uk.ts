@@ -18,7 +18,7 @@ export const blocksUk: BlockWords = {
     'PriorRequest.kind': 'Вид запиту',
     representativeName: 'В особі',
     postHeld: 'Займана посада',
-    fileReference: 'Номер їхньої справи',
+    fileReference: 'Номер справи',
     address: 'Адреса',
     tel: 'Телефон',
     mobile: 'Мобільний телефон',

@@ -18,7 +18,7 @@ export const blocksZh: BlockWords = {
     'PriorRequest.kind': '请求种类',
     representativeName: '代表人',
     postHeld: '所任职务',
-    fileReference: '对方案卷编号',
+    fileReference: '案卷编号',
     address: '地址',
     tel: '电话',
     mobile: '移动电话',
