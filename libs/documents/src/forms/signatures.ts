@@ -30,7 +30,7 @@ export function signedBy(value: unknown, how: Answering): Value[] {
   const who = [plain(block['name']), plain(block['post'])].filter((t) => t.trim() !== '');
   const manner = method && isFilled(method, block['method']) ? valuesOf(method, block['method'], 'Signature.method', how).map((v) => v.text) : [];
   const rest = [placeAndDate(block, how), ...manner, ...(block['stamp'] === true ? [words.stampAffixed] : [])].filter(Boolean);
-  return [...(who.length ? paragraphs(words.list(who)) : []), ...(rest.length ? [{ text: words.list(rest) }] : [])];
+  return [...(who.length ? paragraphs(words.list(who)) : []), ...rest.map((text) => ({ text }))];
 }
 
 const placeAndDate = (block: Readonly<Record<string, unknown>>, { words }: Answering): string =>

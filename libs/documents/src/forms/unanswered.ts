@@ -11,8 +11,7 @@ export function unanswered(section: SectionDefinition, field: FieldDefinition, h
   if (field.group !== undefined && condition === undefined) return ofGroup(section, field, label, how);
   if (condition === undefined) return field.requirement === 'required' ? required(field, label, how) : muted(how.words.notStated);
   if (conditionHolds(condition, how)) return field.group === undefined ? required(field, label, how) : ofGroup(section, field, label, how);
-  const decides = decidedBy(condition);
-  if (decides !== undefined && isOpen(decides, how)) return muted(how.words.notStated);
+  if (isOpen(condition, how)) return muted(how.words.notStated);
   const reason = how.text.reasons[path] ?? reasonOf(condition, how);
   return { ...muted(reason === undefined ? how.words.notApplicable : how.words.notApplicableBecause(reason)), because: reason ?? '' };
 }
@@ -32,17 +31,36 @@ function ofGroup(section: SectionDefinition, field: FieldDefinition, label: stri
   return { text: how.words.missingOneOf(label, others.map((f) => how.words.quoted(labelOf(`${section.id}.${f.key}`, f.label, how)))), missing: true };
 }
 
-/** The field on which a simple condition depends; whether something is stated is known at once. */
+/** Whether a condition that does not hold may hold yet, since an answer it asks for is still owed. */
+function isOpen(condition: Condition, how: Answering): boolean {
+  if ('all' in condition) return condition.all.every((each) => conditionHolds(each, how) || isOpen(each, how));
+  if ('any' in condition) return condition.any.some((each) => isOpen(each, how));
+  const decides = decidedBy(condition);
+  return decides !== undefined && isOwed(decides, how);
+}
+
+/** The field on which a simple condition depends. */
 function decidedBy(condition: Condition): string | undefined {
+  if ('set' in condition) return condition.set;
+  if ('notTrue' in condition) return condition.notTrue;
+  if ('minor' in condition) return condition.minor;
   if ('is' in condition) return condition.is[0];
   if ('isNot' in condition) return condition.isNot[0];
   if ('has' in condition) return condition.has[0];
   if ('hasOther' in condition) return condition.hasOther[0];
+  if ('startsWith' in condition) return condition.startsWith[0];
+  if ('endsWith' in condition) return condition.endsWith[0];
+  if ('some' in condition) return condition.some[0];
   return undefined;
 }
 
-/** The answer that decides is still owed; one that need not be given decides by not being given. */
-const isOpen = (path: string, how: Answering): boolean => fieldAt(path, how)?.field.requirement === 'required' && !isAnswered(path, how);
+/** The answer is due, or may be, and is not there; one that need not be given decides by not being given. */
+function isOwed(path: string, how: Answering): boolean {
+  const field = fieldAt(path, how)?.field;
+  if (field === undefined || isAnswered(path, how)) return false;
+  const { condition } = field;
+  return condition === undefined ? field.requirement === 'required' : conditionHolds(condition, how) || isOpen(condition, how);
+}
 
 function isAnswered(path: string, how: Answering): boolean {
   const at = fieldAt(path, how);

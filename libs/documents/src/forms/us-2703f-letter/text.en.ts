@@ -6,7 +6,7 @@ export const textEn: FormText = {
   title: 'Preservation letter',
   basis: '18 U.S.C. § 2703(f)',
   labels: {
-    'B.statutoryStatement': 'Request',
+    'B.statutoryStatement': 'Formal request',
     'B.retrospectiveOnly': 'Extent',
     'B.nonDisclosure': 'Disclosure of this request',
     'B.warnBeforeAlert': 'Before the user is alerted',
