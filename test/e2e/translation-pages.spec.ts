@@ -50,7 +50,9 @@ describe('a second language, through the pages, as people', () => {
     await page.getByText('The words of the form are printed in this language too.').waitFor();
     await page.getByText('paragraphs are not translated (French)').first().waitFor();
     expect(await page.getByText('The addressee does not accept this language').count()).toBe(0);
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft/also') && answer.ok());
     await page.getByLabel('How the two stand').selectOption('after');
+    await kept;
     await page.getByText('the requested State reads only the translation').first().waitFor();
     await sound(author, 'second-language');
     expect((await direct.read<SecondLanguageResponse>(`/api/requests/${draft.id}/translations`))).toMatchObject({ also: 'fr', arrangement: 'after' });
