@@ -2,9 +2,10 @@ import type { FieldDefinition, SectionDefinition } from '@comity/domain';
 import type { Item, Section } from '../kit/description';
 import { answerTo, type Answering } from './answering';
 import { asBlock } from './blocks';
-import { embeddedIn } from './embedded';
+import { embeddedIn, inEnglish } from './embedded';
 import { folded } from './fold';
 import { itemsOf } from './items';
+import { paragraphs } from './values';
 
 /**
  * The sections of a form in their official order, each with all its fields; a document inside a section follows it, its
@@ -33,7 +34,14 @@ function inside(section: SectionDefinition, field: FieldDefinition, hows: readon
 }
 
 const fields = (section: SectionDefinition, hows: readonly Answering[], prefix: string): Item[][] =>
-  folded(hows.map((how) => ({ fields: section.fields.map((field) => itemsOf(section, field, how, prefix)), words: how.words })));
+  folded(hows.map((how) => ({ fields: section.fields.map((field) => itemsOf(section, field, how, prefix)), words: how.words })))
+    .map((items, n) => [...stated(section, hows[n]!), ...items]);
+
+/** What the form itself says in a section; in its English where a wording lacks it, so that all languages have the same rows. */
+function stated(section: SectionDefinition, how: Answering): Item[] {
+  const said = how.text.printed?.[section.id] ?? inEnglish(how).text.printed?.[section.id];
+  return said === undefined ? [] : [{ kind: 'field', label: said.label, values: paragraphs(said.text) }];
+}
 
 /** A section that is a list of rows: each row with all the fields. */
 function rows(section: SectionDefinition, hows: readonly Answering[], prefix: string): Item[][] {

@@ -16,6 +16,8 @@ export interface FormText {
   readonly notice?: string;
   /** What the form declares before its first section, where the official one has such words. */
   readonly opening?: string;
+  /** What the form itself says at the head of a section, by the section's id: there is nothing to enter. */
+  readonly printed?: Readonly<Record<string, { readonly label: string; readonly text: string }>>;
   readonly sections?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<Path, string>>;
   readonly codes?: Readonly<Record<Path, Readonly<Record<string, string>>>>;

@@ -8,7 +8,6 @@ export const textEn: FormText = {
   basis: 'Directive 2011/99/EU, Article 7 and Annex I',
   notice: notOfficialEn('Annex I of Directive 2011/99/EU'),
   opening: 'The information in this form is to be treated with appropriate confidentiality.',
-  opening: 'The information in this order is to be treated with appropriate confidentiality.',
   labels: {
     'd.contactPersons': 'Person to contact',
     'g.places': 'Place to be protected',

@@ -8,7 +8,6 @@ export const textEn: FormText = {
   basis: 'Regulation (EU) 2023/1543, Article 9 and Annex I',
   notice: notOfficialEn('Annex I of Regulation (EU) 2023/1543'),
   opening: 'The addressee must execute this certificate and send the data to the authority named in section L(a) within the time limit of section C. On receipt it must act at once to preserve the data requested. It must take the measures needed to keep the certificate and the data confidential, secret and intact.',
-  opening: 'The addressee of this certificate must execute it and send the requested data to the authority named in section L(a) within the deadline of section C. It must preserve the data as soon as it receives the certificate, and ensure the confidentiality, secrecy and integrity of the certificate and of the data.',
   printed: {
     H: { label: 'The addressee', text: 'The addressee does not inform the person whose data are requested.' },
   },

@@ -8,7 +8,6 @@ export const textEn: FormText = {
   basis: 'Regulation (EU) 2023/1543, Article 9 and Annex II',
   notice: notOfficialEn('Annex II of Regulation (EU) 2023/1543'),
   opening: 'The addressee must preserve the data requested without undue delay. Preservation ends after 60 days, unless the issuing authority extends it by 30 days (Annex VI) or confirms that a request for production has been issued (Annex V).',
-  opening: 'The addressee of this certificate must preserve the requested data without undue delay. The preservation ends after 60 days, unless it is extended by 30 days (Annex VI) or the issuing authority confirms that a request for production has been issued (Annex V).',
   labels: {
     'B.emergencyOtherAddressee': 'Emergency',
     'E.offences': '(b) Offence',

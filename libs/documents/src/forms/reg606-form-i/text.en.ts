@@ -7,7 +7,14 @@ export const textEn: FormText = {
   title: 'Certificate referred to in Article 5',
   basis: 'Regulation (EU) No 606/2013 on mutual recognition of protection measures in civil matters; Implementing Regulation (EU) No 939/2014, Annex I',
   notice: notOfficialEn('Form I in Annex I of Implementing Regulation (EU) No 939/2014'),
+  printed: {
+    '14-15': {
+      label: '14. Rectification, withdrawal, refusal',
+      text: 'On request, the authority which issued this certificate rectifies it where a clerical error makes it differ from the protection measure, and withdraws it where it was clearly wrongly granted (Article 9). On application of the person causing the risk, recognition of the protection measure, and where applicable its enforcement, is refused by a court of the Member State addressed where it is manifestly contrary to public policy there, or irreconcilable with a judgment given or recognised there (Article 13).',
+    },
+  },
   labels: {
+    '8.protectedNotificationAddress': '8.5 Postal address for notification, which may be disclosed to the person causing the risk',
     '10.places': '10.1.1 Place',
   },
   statements: {},
