@@ -65,6 +65,13 @@ describe.each(formIds)('the paper of %s', (id) => {
     expect(page).toContain(bare(': missing]'));
   });
 
+  it('prints what the form declares before its first section', async () => {
+    const { opening = '' } = formOf(id, 'en').text;
+    const page = printed((await renderPaper(example(id, 'minimal'))).bytes);
+    const [first] = compose(answering(id, example(id, 'minimal').values));
+    expect(page.indexOf(bare(`${opening}${first?.number}${first?.title}`))).toBeGreaterThan(0);
+  });
+
   it('never says that something does not apply without saying why', () => {
     const values = [{}, example(id, 'minimal').values, example(id, 'complete').values];
     const said = values.flatMap((each) => compose(answering(id, each)).flatMap(({ items }) => items)).flatMap((item) => (item.kind === 'field' ? item.values : []));

@@ -28,6 +28,15 @@ describe('dates and codes in words', () => {
     ['some weeks', 'some weeks'],
   ])('%s lasts %s', (given, said) => expect(duration(given, WORDS)).toBe(said));
 
+  it.each([
+    ['470', 'Code, Article 470'],
+    ['2, 4 and 5', 'Code, Articles 2, 4 and 5'],
+    ['2–11', 'Code, Articles 2–11'],
+    ['550a, paragraphs 1 and 3', 'Code, Article 550a, paragraphs 1 and 3'],
+    ['706-24', 'Code, Article 706-24'],
+    ['Section 12', 'Code, Section 12'],
+  ])('article %s reads %s', (given, said) => expect(WORDS.article('Code', given)).toBe(said));
+
   it('prints a code that names no State as it stands', () => {
     expect(countryName('GE', 'en')).toBe('Georgia');
     expect(countryName('not a code', 'en')).toBe('not a code');
