@@ -33,14 +33,15 @@ export interface SetOptions {
   readonly han?: HanLanguage;
 }
 
-/** What must not be torn apart at the end of a line: an article and its number, a day and its month. */
+/** What must not be torn apart at the end of a line: an article and its number, a day and its month, a telephone number. */
 const glue = (text: string): string => text
   .replace(/(?<!\p{L})(articles?|Artikel|Abschnitts?|artículos?|artigos?|sección|secção|стать\p{L}+|статт\p{L}+|разделе?|розділі?|المادة|القسم|Nr\.|n\.º|n°|№) (?=\d)/giu, '$1\u00a0')
   .replace(/ (?=[:;!?»])/g, '\u00a0')
   .replace(/\b(Articles?|Art\.|No\.?|section|rule|Annex|case) (?=\d)/g, '$1\u00a0')
   .replace(/\bAnnex (?=[IVX]+\b)/g, 'Annex\u00a0')
   .replace(/\b(January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{4}\b)/g, '$1\u00a0')
-  .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0');
+  .replace(/(\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, '$1\u00a0')
+  .replace(/\+\d{1,3}(?: \d{1,5}){2,6}(?!\d)/g, (telephone) => telephone.replaceAll(' ', '\u00a0'));
 
 /** Words of a form come again in every paper; a block is never changed once it is set. */
 const blocks = new Map<string, Block>();
