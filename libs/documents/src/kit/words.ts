@@ -20,8 +20,8 @@ export const WORDS_EN: PaperWords = {
   draft: 'DRAFT',
   draftLine: 'Draft, not issued.',
   page: (n, of) => `Page ${n} of ${of}`,
-  verify: (file, code) => `The data of this form are attached to this file as ${file}. The square code holds their SHA-256, the signs ${code} its beginning; a copy is true if the SHA-256 of its ${file} is:`,
+  verify: (file, code) => `The data of this form are attached to this file as ${file}. The square code holds their SHA-256, the short code ${code} its beginning; a copy is true if the SHA-256 of its ${file} is:`,
   qr: (digest) => `Square code with the SHA-256 of the data: ${digest}`,
-  verifyAt: (file, code, address) => `The data of this form are attached to this file as ${file}. Whether this paper was issued and still stands is told at ${address}, where the square code leads, under the signs ${code}; a copy is true if the SHA-256 of its ${file} is:`,
+  verifyAt: (file, code, address) => `The data of this form are attached to this file as ${file}. Whether this paper was issued and still stands is told at ${address}, where the square code leads, under the short code ${code}; a copy is true if the SHA-256 of its ${file} is:`,
   qrAt: (address) => `Square code with the address where the paper is checked: ${address}`,
 };

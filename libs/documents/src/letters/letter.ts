@@ -37,7 +37,7 @@ const RAISED_FOOT = 56;
 
 const WORDS: PaperWords = {
   ...WORDS_EN,
-  verify: (file, code) => `The facts behind this paper are attached to this file as ${file}. The square code holds their SHA-256, the signs ${code} its beginning; a copy is true if the SHA-256 of its ${file} is:`,
+  verify: (file, code) => `The facts behind this paper are attached to this file as ${file}. The square code holds their SHA-256, the short code ${code} its beginning; a copy is true if the SHA-256 of its ${file} is:`,
 };
 
 /**
