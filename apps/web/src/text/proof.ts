@@ -1,7 +1,7 @@
 /** Words of the page where anybody checks a paper. */
 export const checkText = {
   title: 'Check a paper', lead: 'Every paper made with Comity has a code of twelve signs below its square code. Here you are told whether it was issued by an authority of this installation, by which one, and whether it was withdrawn. Nothing else is told, and you need no account.',
-  code: 'Code on the paper', codeHint: 'Twelve signs, such as 7KQ2-M9XD-4RTA. Small letters and spaces do not matter. A whole SHA-256 is read too.', ask: 'Check the code', missing: 'Give the whole code: twelve signs, or a SHA-256 of 64', notAsked: 'Not checked',
+  code: 'Code on the paper', codeHint: 'Twelve signs, such as 7KQ2-M9XD-4RTA. Small letters and spaces do not matter. A whole SHA-256 is read too.', ask: 'Check the code', missing: 'Give the whole code: twelve signs, or a SHA-256 of 64 digits', notAsked: 'Not checked',
   file: 'Or the file', fileHint: 'Drop the PDF here, or choose it. It does not leave your computer: its SHA-256 is computed here, and only that is sent.', choose: 'Choose the PDF', drop: 'Drop the file here', reading: 'Reading the file', tooLarge: 'The file is larger than 200 MB. Type the code that is printed on it.', noDigest: 'This browser computes no SHA-256 on an address without https. Type the code that is printed on the paper.',
   answer: 'Answer', issued: (authority: string) => `Issued by ${authority}`, withdrawn: (authority: string, day: string) => `Issued by ${authority}, and withdrawn on ${day}`, unknown: 'Not issued here',
   stands: 'It has not been withdrawn.', gone: 'It counts no longer. Ask the authority what holds instead.',
