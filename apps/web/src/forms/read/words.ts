@@ -24,9 +24,12 @@ function oneInWords({ codeLabels, type }: FieldDefinition, value: unknown): stri
     case 'moment':
     case 'dateTime':
     case 'dateOrDateTime': return zonedInWords(text);
-    default: return text;
+    default: return asPrinted(text);
   }
 }
+
+/** Signs that turn the reading direction round by force are not printed on the paper, so whoever reads a page reads what the paper says. */
+export const asPrinted = (text: string): string => text.replace(/[\u202a-\u202e]/g, '');
 
 /** "Fri 20 Nov 2026, 14:00:00 Europe/Brussels"; a date alone stays one. */
 export function zonedInWords(text: string): string {
