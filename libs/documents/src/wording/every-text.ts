@@ -18,8 +18,10 @@ export function* pairsOfForm(id: FormId, en: FormText, own: FormText): Generator
   const pair = (where: string, english: string, text: string | undefined): Pair => ({ where: `${id} ${where}`, en: english, own: text });
   yield pair('title', en.title, own.title);
   yield pair('basis', en.basis, own.basis);
+  for (const kind of ['notice', 'opening'] as const) if (en[kind] !== undefined) yield pair(kind, en[kind], own[kind]);
   for (const section of form.sections) {
     yield pair(`section ${section.id}`, en.sections?.[section.id] ?? section.title, own.sections?.[section.id]);
+    for (const [part, text] of Object.entries(en.printed?.[section.id] ?? {})) yield pair(`printed ${section.id} ${part}`, text, own.printed?.[section.id]?.[part as 'label' | 'text']);
     for (const field of section.fields) {
       const path = `${section.id}.${field.key}`;
       yield pair(`label ${path}`, en.labels?.[path] ?? field.label, own.labels?.[path]);
