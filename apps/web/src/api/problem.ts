@@ -3,7 +3,7 @@ import type { ProblemResponse } from '@comity/http-contract';
 /** The server said no, or did not answer. `code` is stable; `detail` is a sentence for people. */
 export class Problem extends Error {
   constructor(readonly status: number, readonly body: Partial<ProblemResponse>) {
-    super(body.detail ?? body.title ?? 'The server did not answer. Check the connection, then try again.');
+    super(ofFields(body) ?? body.detail ?? body.title ?? 'The server did not answer. Check the connection, then try again.');
     this.name = 'Problem';
   }
   get code(): string {
@@ -12,6 +12,11 @@ export class Problem extends Error {
   get fields(): NonNullable<ProblemResponse['errors']> {
     return this.body.errors ?? [];
   }
+}
+
+/** What the server says of each field; its own sentence then only points at this list. */
+function ofFields({ code, errors = [] }: Partial<ProblemResponse>): string | undefined {
+  return code === 'NOT_ACCEPTABLE' && errors.length > 0 ? [...new Set(errors.map(({ message }) => message))].join(' ') : undefined;
 }
 
 /** What went wrong, in words a person can act on. */
