@@ -84,6 +84,22 @@ describe('the paper of a form', () => {
     expect(watermarks(issued.bytes)).toBe(0);
   });
 
+  it.each([
+    ['MLA_REQUEST', { H: { language: 'en' } }, 'Not stated', 'accepts the language'],
+    ['MLA_REQUEST', { H: { language: 'en', attachments: [{ title: 'The request in French', kind: 'translation', lang: 'fr' }, { title: 'Warrant', kind: 'other', lang: 'de' }] } }, 'Translation attached into French', 'French, German'],
+    ['AP2_ART7_ORDER', {}, 'Not stated', 'does not ask to be notified'],
+    ['EIO_ANNEX_B', {}, 'Not stated', 'order is competent'],
+  ])('states of %s %j nothing that no answer proves', async (form, values, said, unproved) => {
+    const text = textOf((await renderPaper({ form, lang: 'en', values } as FormDocumentLike)).bytes);
+    expect(text).toContain(said);
+    expect(text).not.toContain(unproved);
+  });
+
+  it('heads the draft of an acknowledgement with the reference of the authority that received', async () => {
+    const values = { A: { receivingAuthority: { name: 'Office', country: 'GE', kind: 'other', fileReference: 'GE-TSK-2026-00001' } } };
+    expect(textOf((await renderPaper({ form: 'ACK_RECEIPT', lang: 'en', values }, { draft: true })).bytes)).not.toContain('No reference yet');
+  });
+
   it('names the gaps of a draft and what depends on them', async () => {
     const text = textOf((await renderPaper({ ...SPECIMEN, values: { 3: { status: 'extension' }, 13: { urgency: 'normal' } } }, { draft: true })).bytes);
     expect(text).toContain('[Reference of the previous request: missing]');

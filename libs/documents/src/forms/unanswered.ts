@@ -1,6 +1,7 @@
 import { conditionHolds, isFilled, type Condition, type FieldDefinition, type SectionDefinition } from '@comity/domain';
 import type { Value } from '../kit/description';
 import { answerTo, fieldAt, labelOf, type Answering } from './answering';
+import { attachedTranslations } from './attached-translations';
 import { reasonOf } from './reasons';
 
 /** What is printed where no answer stands, so that nothing is left out in silence. */
@@ -11,6 +12,8 @@ export function unanswered(section: SectionDefinition, field: FieldDefinition, h
   if (field.group !== undefined && condition === undefined) return ofGroup(section, field, label, how);
   if (condition === undefined) return field.requirement === 'required' ? required(field, label, how) : muted(how.words.notStated);
   if (conditionHolds(condition, how)) return field.group === undefined ? required(field, label, how) : ofGroup(section, field, label, how);
+  const translated = field.type === 'lang[]' && 'word' in condition && condition.coveredBy === 'GEN-06' ? attachedTranslations(how) : undefined;
+  if (translated !== undefined) return translated;
   if (isOpen(condition, how)) return muted(how.words.notStated);
   const reason = how.text.reasons[path] ?? reasonOf(condition, how);
   return { ...muted(reason === undefined ? how.words.notApplicable : how.words.notApplicableBecause(reason)), because: reason ?? '' };
@@ -31,8 +34,9 @@ function ofGroup(section: SectionDefinition, field: FieldDefinition, label: stri
   return { text: how.words.missingOneOf(label, others.map((f) => how.words.quoted(labelOf(`${section.id}.${f.key}`, f.label, how)))), missing: true };
 }
 
-/** Whether a condition that does not hold may hold yet, since an answer it asks for is still owed. */
+/** Whether a condition that does not hold may hold yet: an answer it asks for is still owed, or no answer in the document decides it. */
 function isOpen(condition: Condition, how: Answering): boolean {
+  if ('word' in condition) return true;
   if ('all' in condition) return condition.all.every((each) => conditionHolds(each, how) || isOpen(each, how));
   if ('any' in condition) return condition.any.some((each) => isOpen(each, how));
   const decides = decidedBy(condition);

@@ -16,10 +16,6 @@ export const textEn: FormText = {
     'A.protocolStatement': 'This order is issued pursuant to the Protocol (Article 7(3)(b))',
     'B.notificationStatement': 'The Party in whose territory the provider is has been notified at the same time',
   },
-  reasons: {
-    'B.notificationStatement': 'the Party of the provider does not ask to be notified (Article 7(5))',
-    'C.notifiedAuthority': 'the Party of the provider does not ask to be notified (Article 7(5))',
-    'C.factsSummary': 'the Party of the provider does not ask to be notified (Article 7(5))',
-  },
+  reasons: {},
   handling: always(CRIMINAL),
 };

@@ -67,7 +67,6 @@ export const textAr: FormText = {
     '5.expeditedResponsePreferred': 'يفضل الرد بالبريد الإلكتروني أو بوسيلة اتصال سريعة أخرى',
   },
   reasons: {
-    '7.investigatingAuthority': 'تتولى التحقيق السلطة الطالبة المذكورة في القسم 5',
     '9.previousMla': 'ليس هذا الطلب متابعة لطلب مساعدة قانونية متبادلة',
     '10.previousPreservation': 'ليس هذا الطلب متابعة لطلب حفظ بيانات',
     '15.expeditedReason': 'لم يطلب رد معجل',

@@ -67,7 +67,6 @@ export const textDe: FormText = {
     '5.expeditedResponsePreferred': 'Antwort per E-Mail oder über ein anderes schnelles Kommunikationsmittel bevorzugt',
   },
   reasons: {
-    '7.investigatingAuthority': 'die ersuchende Behörde des Abschnitts 5 führt die Ermittlungen',
     '9.previousMla': 'das Ersuchen folgt keinem Rechtshilfeersuchen nach',
     '10.previousPreservation': 'das Ersuchen folgt keinem Sicherungsersuchen nach',
     '15.expeditedReason': 'um beschleunigte Antwort wird nicht ersucht',

@@ -12,7 +12,6 @@ export const textEn: FormText = {
     '5.expeditedResponsePreferred': 'Reply by e-mail or other expedited means preferred',
   },
   reasons: {
-    '7.investigatingAuthority': 'the requesting authority of section 5 is in charge of the investigation',
     '9.previousMla': 'the request does not follow up a request for mutual legal assistance',
     '10.previousPreservation': 'the request does not follow up a preservation request',
     '15.expeditedReason': 'no expedited answer is asked for',

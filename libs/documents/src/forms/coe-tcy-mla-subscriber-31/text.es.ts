@@ -67,7 +67,6 @@ export const textEs: FormText = {
     '5.expeditedResponsePreferred': 'Se prefiere la respuesta por correo electrónico u otro medio rápido de comunicación',
   },
   reasons: {
-    '7.investigatingAuthority': 'la autoridad requirente de la sección 5 dirige la investigación',
     '9.previousMla': 'la solicitud no es continuación de una solicitud de asistencia judicial mutua',
     '10.previousPreservation': 'la solicitud no es continuación de una solicitud de conservación',
     '15.expeditedReason': 'no se pide una respuesta rápida',

@@ -67,7 +67,6 @@ export const textFr: FormText = {
     '5.expeditedResponsePreferred': 'Réponse souhaitée par courrier électronique ou par un autre moyen rapide de communication',
   },
   reasons: {
-    '7.investigatingAuthority': 'l’autorité requérante de la section 5 est chargée de l’enquête',
     '9.previousMla': 'la demande ne fait pas suite à une demande d’entraide judiciaire',
     '10.previousPreservation': 'la demande ne fait pas suite à une demande de conservation',
     '15.expeditedReason': 'aucune réponse rapide n’est demandée',

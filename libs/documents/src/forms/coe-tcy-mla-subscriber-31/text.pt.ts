@@ -67,7 +67,6 @@ export const textPt: FormText = {
     '5.expeditedResponsePreferred': 'Prefere-se a resposta por correio eletrónico ou outro meio de comunicação expedito',
   },
   reasons: {
-    '7.investigatingAuthority': 'a autoridade requerente da secção 5 dirige a investigação',
     '9.previousMla': 'o pedido não dá seguimento a um pedido de auxílio judiciário mútuo',
     '10.previousPreservation': 'o pedido não dá seguimento a um pedido de preservação',
     '15.expeditedReason': 'não é pedida resposta expedita',

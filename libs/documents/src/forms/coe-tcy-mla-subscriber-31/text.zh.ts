@@ -67,7 +67,6 @@ export const textZh: FormText = {
     '5.expeditedResponsePreferred': '希望以电子邮件或其他快捷通信手段答复',
   },
   reasons: {
-    '7.investigatingAuthority': '第5部分的请求机关负责侦查',
     '9.previousMla': '本请求并非司法协助请求的后续',
     '10.previousPreservation': '本请求并非保全请求的后续',
     '15.expeditedReason': '未请求快速答复',

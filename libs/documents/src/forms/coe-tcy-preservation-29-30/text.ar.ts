@@ -75,7 +75,6 @@ export const textAr: FormText = {
   },
   reasons: {
     '3.previousReference': 'الطلب جديد',
-    '7.investigatingAuthority': 'تتولى التحقيق السلطة الطالبة المذكورة في القسم 5',
     '13.urgencyReason': 'درجة الاستعجال عادية',
     '15.art30Detail': 'لم يطلب الكشف بموجب المادة 30',
     '16.confidentialityReason': 'لم تطلب السرية',

@@ -75,7 +75,6 @@ export const textDe: FormText = {
   },
   reasons: {
     '3.previousReference': 'das Ersuchen ist neu',
-    '7.investigatingAuthority': 'die ersuchende Behörde des Abschnitts 5 führt die Ermittlungen',
     '13.urgencyReason': 'die Dringlichkeit ist gewöhnlich',
     '15.art30Detail': 'um eine Weitergabe nach Artikel 30 wird nicht ersucht',
     '16.confidentialityReason': 'um Vertraulichkeit wird nicht ersucht',

@@ -19,7 +19,6 @@ export const textEn: FormText = {
   },
   reasons: {
     '3.previousReference': 'the request is new',
-    '7.investigatingAuthority': 'the requesting authority of section 5 is in charge of the investigation',
     '13.urgencyReason': 'the urgency is normal',
     '15.art30Detail': 'no disclosure under Article 30 is asked for',
     '16.confidentialityReason': 'confidentiality is not asked for',

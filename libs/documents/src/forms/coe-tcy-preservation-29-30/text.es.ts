@@ -75,7 +75,6 @@ export const textEs: FormText = {
   },
   reasons: {
     '3.previousReference': 'la solicitud es nueva',
-    '7.investigatingAuthority': 'la autoridad requirente de la sección 5 dirige la investigación',
     '13.urgencyReason': 'la urgencia es ordinaria',
     '15.art30Detail': 'no se pide la revelación prevista en el artículo 30',
     '16.confidentialityReason': 'no se pide confidencialidad',

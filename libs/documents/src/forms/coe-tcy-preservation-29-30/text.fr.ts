@@ -75,7 +75,6 @@ export const textFr: FormText = {
   },
   reasons: {
     '3.previousReference': 'la demande est nouvelle',
-    '7.investigatingAuthority': 'l’autorité requérante de la section 5 est chargée de l’enquête',
     '13.urgencyReason': 'l’urgence est normale',
     '15.art30Detail': 'aucune divulgation au titre de l’article 30 n’est demandée',
     '16.confidentialityReason': 'la confidentialité n’est pas demandée',

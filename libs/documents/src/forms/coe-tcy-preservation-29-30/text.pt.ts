@@ -75,7 +75,6 @@ export const textPt: FormText = {
   },
   reasons: {
     '3.previousReference': 'o pedido é novo',
-    '7.investigatingAuthority': 'a autoridade requerente da secção 5 dirige a investigação',
     '13.urgencyReason': 'a urgência é comum',
     '15.art30Detail': 'não é pedida a divulgação prevista no artigo 30',
     '16.confidentialityReason': 'não é pedida confidencialidade',

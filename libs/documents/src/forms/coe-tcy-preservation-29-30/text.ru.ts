@@ -75,7 +75,6 @@ export const textRu: FormText = {
   },
   reasons: {
     '3.previousReference': 'запрос является новым',
-    '7.investigatingAuthority': 'расследование ведёт запрашивающий орган, указанный в разделе 5',
     '13.urgencyReason': 'срочность обычная',
     '15.art30Detail': 'раскрытие по статье 30 не запрашивается',
     '16.confidentialityReason': 'конфиденциальность не запрашивается',

@@ -75,7 +75,6 @@ export const textUk: FormText = {
   },
   reasons: {
     '3.previousReference': 'запит є новим',
-    '7.investigatingAuthority': 'розслідування веде запитуючий орган, зазначений у розділі 5',
     '13.urgencyReason': 'терміновість звичайна',
     '15.art30Detail': 'розкриття за статтею 30 не запитується',
     '16.confidentialityReason': 'конфіденційність не запитується',

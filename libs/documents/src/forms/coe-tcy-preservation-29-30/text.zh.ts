@@ -75,7 +75,6 @@ export const textZh: FormText = {
   },
   reasons: {
     '3.previousReference': '本请求为新请求',
-    '7.investigatingAuthority': '第5部分的请求机关负责侦查',
     '13.urgencyReason': '紧急程度为一般',
     '15.art30Detail': '未请求依第30条披露',
     '16.confidentialityReason': '未要求保密',

@@ -8,9 +8,6 @@ export const textEn: FormText = {
   basis: 'Directive 2014/41/EU, Article 16(1) and Annex B',
   notice: notOfficialEn('Annex B of Directive 2014/41/EU'),
   statements: {},
-  reasons: {
-    'C.passedTo': 'the authority that received the order is competent',
-    'C.passedOn': 'the authority that received the order is competent',
-  },
+  reasons: {},
   handling: always(CRIMINAL),
 };

@@ -14,7 +14,6 @@ export const textEn: FormText = {
   },
   statements: {},
   reasons: {
-    'a.guardian': 'the protected person acts alone',
     'c.devicesSummary': 'no technical devices were given',
     'g.places': 'no places are named that must not be entered',
     'g.contactDetails': 'contact is neither banned nor regulated',

@@ -44,13 +44,10 @@ export const textDe: FormText = {
     'E.speciality': 'Die Person wird wegen keiner anderen vor der Übergabe begangenen Straftat verfolgt, abgeurteilt, in Haft gehalten oder weitergeliefert, soweit der Vertrag es nicht zulässt',
   },
   reasons: {
-    'C.jurisdictionBasis': 'die Straftaten wurden im ersuchenden Staat begangen',
     'D.warrant': 'die Person ist verurteilt',
     'D.judgment': 'gegen die Person ist keine Strafe verhängt',
     'D.convictionDocument': 'die Person ist nicht ohne Strafausspruch schuldig gesprochen',
     'D.retrialStatement': 'die Person wurde nicht in Abwesenheit verurteilt',
-    'D.affidavit': 'der ersuchte Staat gehört nicht zum Rechtskreis des Common Law',
-    'D.translations': 'der ersuchte Staat lässt die Sprache des Ersuchens zu',
   },
   handling: always('Enthält personenbezogene Daten. Nur für die Zwecke dieses Verfahrens.'),
 };

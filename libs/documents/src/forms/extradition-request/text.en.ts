@@ -16,13 +16,10 @@ export const textEn: FormText = {
     'E.speciality': 'The person will not be proceeded against, sentenced, detained or re-extradited for any other offence committed before the surrender, save as the treaty allows',
   },
   reasons: {
-    'C.jurisdictionBasis': 'the offences were committed in the requesting State',
     'D.warrant': 'the person has been convicted',
     'D.judgment': 'the person has not been sentenced',
     'D.convictionDocument': 'the person is not one who is convicted and not yet sentenced',
     'D.retrialStatement': 'the person was not convicted in absence',
-    'D.affidavit': 'the requested State is no common-law State',
-    'D.translations': 'the requested State accepts the language of the request',
   },
   handling: always(PERSONAL),
 };

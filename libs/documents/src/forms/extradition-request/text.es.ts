@@ -44,13 +44,10 @@ export const textEs: FormText = {
     'E.speciality': 'La persona no será perseguida, juzgada, detenida ni reextraditada por ningún otro delito anterior a la entrega, salvo en los casos que permita el tratado',
   },
   reasons: {
-    'C.jurisdictionBasis': 'los delitos se cometieron en el Estado requirente',
     'D.warrant': 'la persona ha sido condenada',
     'D.judgment': 'no se ha impuesto pena a la persona',
     'D.convictionDocument': 'la persona no ha sido declarada culpable a falta de pena',
     'D.retrialStatement': 'la persona no fue condenada en rebeldía',
-    'D.affidavit': 'el Estado requerido no es de derecho anglosajón',
-    'D.translations': 'el Estado requerido acepta el idioma de la solicitud',
   },
   handling: always('Contiene datos personales. Solo para los fines de este procedimiento.'),
 };

@@ -44,13 +44,10 @@ export const textFr: FormText = {
     'E.speciality': 'La personne ne sera ni poursuivie, ni jugée, ni détenue, ni réextradée pour une autre infraction antérieure à la remise, sauf dans les cas prévus par le traité',
   },
   reasons: {
-    'C.jurisdictionBasis': 'les infractions ont été commises dans l’État requérant',
     'D.warrant': 'la personne a été condamnée',
     'D.judgment': 'aucune peine n’a été prononcée contre la personne',
     'D.convictionDocument': 'la personne n’est pas reconnue coupable sans que la peine soit prononcée',
     'D.retrialStatement': 'la personne n’a pas été condamnée par défaut',
-    'D.affidavit': 'l’État requis n’est pas un État de common law',
-    'D.translations': 'l’État requis accepte la langue de la demande',
   },
   handling: always('Contient des données à caractère personnel. Aux seules fins de la présente procédure.'),
 };

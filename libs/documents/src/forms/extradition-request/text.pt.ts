@@ -44,13 +44,10 @@ export const textPt: FormText = {
     'E.speciality': 'A pessoa não será perseguida, julgada, detida nem reextraditada por qualquer outra infração anterior à entrega, salvo nos casos admitidos pelo tratado',
   },
   reasons: {
-    'C.jurisdictionBasis': 'as infrações foram praticadas no Estado requerente',
     'D.warrant': 'a pessoa foi condenada',
     'D.judgment': 'não foi aplicada pena à pessoa',
     'D.convictionDocument': 'a pessoa não foi declarada culpada sem aplicação de pena',
     'D.retrialStatement': 'a pessoa não foi condenada na ausência',
-    'D.affidavit': 'o Estado requerido não é de tradição anglo-saxónica',
-    'D.translations': 'o Estado requerido aceita a língua do pedido',
   },
   handling: always('Contém dados pessoais. Apenas para os fins deste processo.'),
 };

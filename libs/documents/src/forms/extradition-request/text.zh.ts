@@ -44,13 +44,10 @@ export const textZh: FormText = {
     'E.speciality': '除条约允许的情形外，不因移交前实施的任何其他犯罪对该人起诉、判刑、羁押或再引渡',
   },
   reasons: {
-    'C.jurisdictionBasis': '犯罪在请求国境内实施',
     'D.warrant': '该人已被定罪',
     'D.judgment': '该人尚未被判刑',
     'D.convictionDocument': '该人不属于已定罪尚未量刑者',
     'D.retrialStatement': '该人并非被缺席定罪',
-    'D.affidavit': '被请求国不是普通法国家',
-    'D.translations': '被请求国接受请求书所用语言',
   },
   handling: always('含有个人数据。仅限用于本诉讼程序。'),
 };

@@ -82,7 +82,6 @@ export const textAr: FormText = {
     'F.confidentialityReason': 'لم تطلب السرية',
     'F.urgencyReason': 'الطلب غير مستعجل',
     'F.deadline': 'الطلب غير مستعجل',
-    'H.translation': 'تقبل الدولة المطلوب إليها لغة الطلب',
   },
   handling: ifYes('F', 'confidential', 'سري. تحقيق جنائي.', 'تحقيق جنائي.'),
 };

@@ -82,7 +82,6 @@ export const textDe: FormText = {
     'F.confidentialityReason': 'um Vertraulichkeit wird nicht ersucht',
     'F.urgencyReason': 'das Ersuchen ist nicht dringend',
     'F.deadline': 'das Ersuchen ist nicht dringend',
-    'H.translation': 'der ersuchte Staat lässt die Sprache des Ersuchens zu',
   },
   handling: ifYes('F', 'confidential', 'Vertraulich. Strafrechtliche Ermittlung.', 'Strafrechtliche Ermittlung.'),
 };

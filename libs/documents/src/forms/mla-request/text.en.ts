@@ -37,7 +37,6 @@ export const textEn: FormText = {
     'F.confidentialityReason': 'confidentiality is not asked for',
     'F.urgencyReason': 'the request is not urgent',
     'F.deadline': 'the request is not urgent',
-    'H.translation': 'the requested State accepts the language of the request',
   },
   handling: confidentialIf('F', 'confidential'),
 };

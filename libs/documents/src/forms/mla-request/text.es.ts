@@ -82,7 +82,6 @@ export const textEs: FormText = {
     'F.confidentialityReason': 'no se pide confidencialidad',
     'F.urgencyReason': 'la solicitud no es urgente',
     'F.deadline': 'la solicitud no es urgente',
-    'H.translation': 'el Estado requerido acepta el idioma de la solicitud',
   },
   handling: ifYes('F', 'confidential', 'Confidencial. Investigación penal.', 'Investigación penal.'),
 };

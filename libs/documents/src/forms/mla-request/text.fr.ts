@@ -82,7 +82,6 @@ export const textFr: FormText = {
     'F.confidentialityReason': 'la confidentialité n’est pas demandée',
     'F.urgencyReason': 'la demande n’est pas urgente',
     'F.deadline': 'la demande n’est pas urgente',
-    'H.translation': 'l’État requis accepte la langue de la demande',
   },
   handling: ifYes('F', 'confidential', 'Confidentiel. Enquête pénale.', 'Enquête pénale.'),
 };

@@ -82,7 +82,6 @@ export const textPt: FormText = {
     'F.confidentialityReason': 'não é pedida confidencialidade',
     'F.urgencyReason': 'o pedido não é urgente',
     'F.deadline': 'o pedido não é urgente',
-    'H.translation': 'o Estado requerido aceita a língua do pedido',
   },
   handling: ifYes('F', 'confidential', 'Confidencial. Investigação criminal.', 'Investigação criminal.'),
 };

@@ -82,7 +82,6 @@ export const textRu: FormText = {
     'F.confidentialityReason': 'конфиденциальность не запрашивается',
     'F.urgencyReason': 'запрос не является срочным',
     'F.deadline': 'запрос не является срочным',
-    'H.translation': 'запрашиваемое государство принимает язык запроса',
   },
   handling: ifYes('F', 'confidential', 'Конфиденциально. Уголовное расследование.', 'Уголовное расследование.'),
 };

@@ -82,7 +82,6 @@ export const textUk: FormText = {
     'F.confidentialityReason': 'конфіденційність не запитується',
     'F.urgencyReason': 'запит не є терміновим',
     'F.deadline': 'запит не є терміновим',
-    'H.translation': 'запитувана держава приймає мову запиту',
   },
   handling: ifYes('F', 'confidential', 'Конфіденційно. Кримінальне розслідування.', 'Кримінальне розслідування.'),
 };

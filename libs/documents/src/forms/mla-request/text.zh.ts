@@ -81,7 +81,6 @@ export const textZh: FormText = {
     'F.confidentialityReason': '未要求保密',
     'F.urgencyReason': '请求并不紧急',
     'F.deadline': '请求并不紧急',
-    'H.translation': '被请求国接受请求书所用语言',
   },
   handling: ifYes('F', 'confidential', '保密。刑事侦查。', '刑事侦查。'),
 };

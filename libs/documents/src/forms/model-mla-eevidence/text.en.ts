@@ -11,7 +11,6 @@ export const textEn: FormText = {
   },
   statements: {},
   reasons: {
-    'B.speechCheck': 'the offence is not one of publication or speech',
     'B.interceptionDuration': 'stored data are asked for',
   },
   handling: always('Confidential. Criminal investigation.'),
