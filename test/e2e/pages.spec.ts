@@ -77,12 +77,12 @@ describe('the first request, through the pages, as people', () => {
     const { necessity: _missing, ...thirteen } = whole['13']!;
     await direct.put(`/api/requests/${ours.id}/draft`, { version, values: { ...values, ...whole, '13': thirteen, '17': last } });
     await page.goto(`/requests/${ours.reference}/draft?section=13`);
-    await page.getByText('Fill in this field.').first().waitFor();
+    await page.getByText(/^Fill in “.+”\.$/).first().waitFor();
     await sound(author, 'draft-missing');
     await page.getByRole('textbox', { name: /why preservation is needed/i }).fill('The provider deletes its records after 30 days, and the persons announced that they will close the mailboxes. ჩანაწერები იშლება.');
     await eventually('the draft saved itself', 10_000, async () => (await draftOf(direct, ours.id)).values['13']?.['necessity'] !== undefined);
     await eventually('the page says so', 10_000, async () => /^Draft \d+, saved/.test(await page.getByRole('status').filter({ hasText: /saved|Saving/ }).first().innerText()));
-    await page.getByText('Fill in this field.').first().waitFor({ state: 'detached' });
+    await page.getByText(/^Fill in “.+”\.$/).first().waitFor({ state: 'detached' });
   });
 
   it('declarations are confirmed, and the draft goes to be checked', async () => {

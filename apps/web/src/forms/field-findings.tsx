@@ -1,6 +1,6 @@
 import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { FindingResponse } from '@comity/http-contract';
-import { formText } from '../text/form';
+import { levelOf } from './finding-heading';
 
 const icons: Readonly<Record<FindingResponse['level'], LucideIcon>> = { block: OctagonAlert, reason: CircleHelp, advice: Info };
 
@@ -17,12 +17,13 @@ export function FieldFindings({ id, findings, problem }: Props) {
   );
 }
 
-function Finding({ finding: { rule, level, message, reason } }: { readonly finding: FindingResponse }) {
+function Finding({ finding }: { readonly finding: FindingResponse }) {
+  const { rule, level, message } = finding;
   const Icon = icons[level];
   return (
     <p className={`finding finding--${level}`}>
       <Icon size={14} aria-hidden="true" />
-      <span><span className="finding__level">{formText.levels[level]}{reason !== null && `, ${formText.reasonGiven}`}:</span> {message} <span className="finding__rule">{rule}</span></span>
+      <span><span className="finding__level">{levelOf(finding)}:</span> {message} <span className="finding__rule">{rule}</span></span>
     </p>
   );
 }

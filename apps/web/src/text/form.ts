@@ -10,5 +10,5 @@ export const formText = {
   badWhole: (min?: number, max?: number) => `Give a whole number${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` to ${max}`}.`, badDate: 'Give a date that exists.',
   add: (what: string) => `Add ${what.toLowerCase()}`, remove: (what: string) => `Remove ${what.toLowerCase()}`, numbered: (what: string, n: number) => `${what} ${n}`, noEntries: 'None yet.', fillBlock: (what: string) => `Fill in ${what.toLowerCase()}`, clearBlock: (what: string) => `Clear ${what.toLowerCase()}`,
   attach: 'Attach file', replace: 'Attach another file', attaching: 'Attaching the file', attached: 'File attached', missing: 'File missing: attach it before you send', titleFirst: 'Give the title first: the file is kept under it.', attachFailed: 'The file was not attached', digest: 'SHA-256',
-  levels: { block: 'Blocks sending', reason: 'Needs a reason', advice: 'Advice' }, reasonGiven: 'reason given', notSaved: 'Not accepted',
+  notSaved: 'Not accepted',
 } as const;

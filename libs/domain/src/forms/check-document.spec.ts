@@ -39,6 +39,13 @@ describe('checkDocument', () => {
     ]);
   });
 
+  it('names the field that is to be filled in, and all the fields of a group', () => {
+    const messages = checkDocument(DocumentBuilder.blank('COE_TCY_PRESERVATION_29_30').build()).findings.map(({ message }) => message);
+    expect(messages).toContain('Fill in “Custodian of the data” or “Location of the computer system”.');
+    const within = checkDocument(preservation.with('9.offences', [{ label: 'Fraud' }]).build(), fullContext).findings.find(({ field }) => field === '/offences/0/classification');
+    expect(within?.message).toBe('Fill in “Legal qualification” of “Offences”.');
+  });
+
   describe('replacement', () => {
     it('reports GEN-03 for the entry and not the missing members inside it', () => {
       const offences = [{ ...anOffence, provisions: [{ article: '470' }] }];

@@ -5,6 +5,7 @@ import { useMe } from '../../api/hooks';
 import type { FormContents } from '../../api/form-definition';
 import { FindingOrigin } from '../../components/finding-origin';
 import { Link } from '../../components/link';
+import { headingOf } from '../../forms/finding-heading';
 import { labelAt } from '../../forms/label-at';
 import { useReference } from '../../shell/address';
 import { draftText } from '../../text/draft';
@@ -38,7 +39,7 @@ export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) 
   const mayReason = level !== 'advice' && (waivableBy === 'author' || (waivableBy === 'supervisor' && supervises));
   return (
     <li className={`check check--${look}`}>
-      <p className="check__level"><Icon size={14} aria-hidden="true" /> {draftText.levels[level]}</p>
+      <p className="check__level"><Icon size={14} aria-hidden="true" /> {headingOf(finding, labelAt(form, section, field))}</p>
       <p>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>{waiver(finding) && `. ${waiver(finding)}`}</p>
       <FindingOrigin finding={finding} />

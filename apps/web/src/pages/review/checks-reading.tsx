@@ -3,6 +3,7 @@ import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { FormContents } from '../../api/form-definition';
 import { FindingOrigin } from '../../components/finding-origin';
 import { NotRecorded } from '../../components/not-recorded';
+import { declarationOf, levelOf } from '../../forms/finding-heading';
 import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
@@ -26,7 +27,7 @@ export function ChecksReading({ draft, form }: { readonly draft: DraftResponse; 
               const said = declarations[rule];
               return (
                 <li key={rule} className="check">
-                  <p>{message}</p>
+                  <p>{declarationOf(rule, message)}</p>
                   <p className="check__meta"><span className="mono">{rule}</span>. {said === true ? reviewText.confirmed : typeof said === 'string' ? `${reviewText.insteadSaid}: ${said}` : reviewText.open}</p>
                 </li>
               );
@@ -44,7 +45,7 @@ function FindingReading({ finding, form }: { readonly finding: FindingResponse; 
   const Icon = icons[level];
   return (
     <>
-      <p className="check__level"><Icon size={14} aria-hidden="true" /> {draftText.levels[level]}</p>
+      <p className="check__level"><Icon size={14} aria-hidden="true" /> {levelOf(finding)}</p>
       <p>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>{section !== '' && `, ${section}. ${labelAt(form, section, field)}`}</p>
       <FindingOrigin finding={finding} />

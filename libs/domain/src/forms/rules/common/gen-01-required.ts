@@ -14,14 +14,24 @@ export const gen01: CheckedRule = {
   kind: 'data',
   message: 'Fill in this field.',
   waivable: null,
-  fires: (subject) => [...missingFields(subject), ...missingMembers(subject), ...sharedExclusives(subject)],
+  fires: (subject) => [...missingPlaces(subject).map((place) => ({ ...spotOf(place), message: namesOf(place, subject) })), ...missingMembers(subject), ...sharedExclusives(subject)],
 };
 
 /** Fields that are due and not filled. */
 export function missingFields(subject: Subject): readonly Spot[] {
-  return subject.fields
-    .filter((place) => isDue(place.field, subject) && !isFilled(place.field, place.value) && isAskedFor(place, subject))
-    .map(({ section, pointer }) => ({ section, field: pointer }));
+  return missingPlaces(subject).map(spotOf);
+}
+
+const spotOf = ({ section, pointer }: FieldPlace): Spot => ({ section, field: pointer });
+
+function missingPlaces(subject: Subject): readonly FieldPlace[] {
+  return subject.fields.filter((place) => isDue(place.field, subject) && !isFilled(place.field, place.value) && isAskedFor(place, subject));
+}
+
+/** The field by its label; of a group any one will do, so all are named. */
+function namesOf({ field: { group, label } }: FieldPlace, { fields }: Subject): string {
+  const labels = group === undefined ? [label] : [...new Set(fields.filter(({ field }) => field.group === group).map(({ field }) => field.label))];
+  return `Fill in ${labels.map((each) => `“${each}”`).join(' or ')}.`;
 }
 
 /** Approval's own fields are due once the document is finished, the engine's never. */
@@ -45,10 +55,10 @@ function missingMembers(subject: Subject): readonly Spot[] {
   return subject.blocks.filter(({ field, name, value }) => isDue(field, subject) && isBlockFilled(name, value)).flatMap(missingIn);
 }
 
-function missingIn({ name, section, pointer, value }: BlockPlace): readonly Spot[] {
+function missingIn({ name, section, pointer, value, field: outer }: BlockPlace): readonly Spot[] {
   return blockDefinition(name)
     .members.filter((own) => own.requirement === 'required' && own.rule === undefined && !isFilled(own, member(value, own.key)))
-    .map(({ key }) => ({ section, field: pointer + step(key) }));
+    .map(({ key, label }) => ({ section, field: pointer + step(key), message: `Fill in “${label}” of “${outer.label}”.` }));
 }
 
 function sharedExclusives({ fields }: Subject): readonly Spot[] {

@@ -1,0 +1,21 @@
+import { declarationOf, headingOf, levelOf } from './finding-heading';
+
+describe('what stands over a finding', () => {
+  it.each([
+    [{ level: 'block', reason: null, waivableBy: null, section: '4' }, '4. Requested authority, State: blocks sending'],
+    [{ level: 'reason', reason: null, waivableBy: null, section: '14' }, '14. Requested authority, State: needs a reason'],
+    [{ level: 'reason', reason: 'It follows.', waivableBy: 'author', section: '14' }, '14. Requested authority, State: reason given'],
+    [{ level: 'advice', reason: null, waivableBy: null, section: '' }, 'Advice'],
+  ] as const)('%j is headed “%s”', (finding, heading) => {
+    expect(headingOf(finding, 'Requested authority, State')).toBe(heading);
+  });
+
+  it('the material that may not be embedded is named', () => {
+    expect(declarationOf('GEN-19', 'Confirm.')).toContain('Confirm. Such material is sexual or violent');
+    expect(declarationOf('GEN-20', 'Confirm.')).toBe('Confirm.');
+  });
+
+  it('a reason that was given is not asked for again', () => {
+    expect(levelOf({ level: 'reason', reason: 'It follows.', waivableBy: 'author', section: '' })).toBe('Reason given');
+  });
+});

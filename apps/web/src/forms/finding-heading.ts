@@ -1,0 +1,13 @@
+import type { FindingResponse } from '@comity/http-contract';
+import { draftText } from '../text/draft';
+
+type Headed = Pick<FindingResponse, 'level' | 'reason' | 'section' | 'waivableBy'>;
+
+/** How heavy a finding is; one that has its reason asks for none any more. */
+export const levelOf = ({ level, reason, waivableBy }: Headed): string => (reason !== null && (level === 'reason' || waivableBy === 'author') ? draftText.reasonGiven : draftText.levels[level]);
+
+/** What stands over a finding: the section, the field's own name, then how heavy it is. */
+export const headingOf = (finding: Headed, label: string): string => (finding.section === '' ? levelOf(finding) : draftText.headed(finding.section, label, levelOf(finding)));
+
+/** What is confirmed, with what the sentence of its rule leaves open. */
+export const declarationOf = (rule: string, message: string): string => [message, ...Object.entries(draftText.declarationMore).filter(([of]) => of === rule).map(([, more]) => more)].join(' ');
