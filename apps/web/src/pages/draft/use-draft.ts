@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMe } from '../../api/hooks';
 import { call } from '../../api/http';
 import { draft as draftQuery } from '../../api/queries';
+import { secondLanguage } from '../../api/translation-queries';
 import { DraftSaver, type SaverState } from './draft-saver';
 
 /** What could not be saved when its page was left, by person and draft: there again after signing in anew. */
@@ -17,6 +18,7 @@ export function useDraft(requestId: string, read: DraftResponse): Saving {
   return useSaving(requestId, read, async (body) => {
     const answer = await call<DraftResponse>(`/requests/${requestId}/draft`, { method: 'PUT', body });
     client.setQueryData(draftQuery(requestId).queryKey, answer);
+    void client.invalidateQueries(secondLanguage(requestId)); // the count of translated paragraphs follows the texts
     return answer;
   });
 }

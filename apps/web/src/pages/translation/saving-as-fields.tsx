@@ -5,6 +5,7 @@ import type { SavingAs } from './saving-as';
 
 /** Said once for the page: a machine draft becomes a translation only by being saved under a name. */
 export function SavingAsFields({ value, onChange, today }: { readonly value: SavingAs; readonly onChange: (value: SavingAs) => void; readonly today: string }) {
+  const whose = value.state === 'machine' ? 'machine' : 'translator';
   return (
     <section className="translating__as" aria-labelledby="saving-as">
       <h2 id="saving-as" className="field-label">{text.saveAs}</h2>
@@ -12,7 +13,7 @@ export function SavingAsFields({ value, onChange, today }: { readonly value: Sav
       <p className="field-hint">{text.kindHints[value.state]}</p>
       <div className="translating__who">
         <Field label={value.state === 'machine' ? text.translatorMachine : text.translator} required={value.state !== 'machine'}>
-          {(wiring) => <input {...wiring} autoComplete="off" maxLength={200} value={value.translator} onChange={({ currentTarget }) => onChange({ ...value, translator: currentTarget.value })} />}
+          {(wiring) => <input {...wiring} autoComplete="off" maxLength={200} value={value[whose]} onChange={({ currentTarget }) => onChange({ ...value, [whose]: currentTarget.value })} />}
         </Field>
         {value.state === 'certified' && (
           <>

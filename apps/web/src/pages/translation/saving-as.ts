@@ -5,6 +5,8 @@ import { translationText as text } from '../../text/translation';
 export interface SavingAs {
   readonly state: 'human' | 'certified' | 'machine';
   readonly translator: string;
+  /** Of the machine, which is no translator: kept apart, so that nobody's name is taken for its own. */
+  readonly machine: string;
   readonly kind: string;
   readonly on: string;
 }
@@ -16,6 +18,8 @@ export function lacking({ state, translator, kind, on }: SavingAs, translation: 
   return state === 'certified' && (kind.trim().length < 3 || on === '') ? text.giveCertification : null;
 }
 
-export const bodyOf = ({ state, translator, kind, on }: SavingAs, translation: string): Omit<SaveSegmentBody, 'sourceSha256' | 'version'> => ({
-  state, text: translation, ...(translator.trim() === '' ? {} : { translator: translator.trim() }), ...(state === 'certified' ? { certification: { kind: kind.trim(), on } } : {}),
+export const bodyOf = ({ state, translator, machine, kind, on }: SavingAs, translation: string): Omit<SaveSegmentBody, 'sourceSha256' | 'version'> => ({
+  state, text: translation, ...named(state === 'machine' ? machine : translator), ...(state === 'certified' ? { certification: { kind: kind.trim(), on } } : {}),
 });
+
+const named = (name: string): Pick<SaveSegmentBody, 'translator'> => (name.trim() === '' ? {} : { translator: name.trim() });

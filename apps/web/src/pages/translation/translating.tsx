@@ -22,7 +22,7 @@ export function Translating({ request, translation }: { readonly request: Reques
   const { name, zone } = useMe();
   const { search, having, go } = useAddress();
   const today = dateIn(useNow(), zone);
-  const [as, setAs] = useState<SavingAs>({ state: 'human', translator: name, kind: '', on: '' });
+  const [as, setAs] = useState<SavingAs>({ state: 'human', translator: name, machine: '', kind: '', on: '' });
   const list = useRef<HTMLDivElement>(null);
   const goOn = useNextOpen(list);
   useAskBeforeLeaving();
