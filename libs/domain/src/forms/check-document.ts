@@ -1,5 +1,6 @@
 import type { CheckContext, CheckResult, Finding, FormDocument, NotChecked } from './document';
 import { checkEmbedded } from './check-embedded';
+import { checkPrintable } from './check-printable';
 import { formDefinition } from './registry';
 import { noParticipationRecords, type ParticipationRecords } from './rules/participation';
 import { rulesOf } from './rules/registry';
@@ -22,7 +23,7 @@ export function checkDocument(
   const rules = rulesOf(document.form);
   const fired = rules.flatMap((rule) => firings(rule, subject));
   const inner = checkEmbedded(subject, checkDocument);
-  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings], subject);
+  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings, ...checkPrintable(document)], subject);
   return {
     complete: findings.every(({ level }) => level !== 'block'),
     findings,

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from './document';
 import type { checkDocument } from './check-document';
+import { UNPRINTABLE } from './check-printable';
 import { embeddedDocument } from './engine/embedded-document';
 import type { FieldPlace } from './engine/walk';
 import type { Subject } from './rules/subject';
@@ -19,7 +20,8 @@ function checkInner(place: FieldPlace, { form, context, participation }: Subject
   const inner = place.field.embeds === undefined ? undefined : embeddedDocument(place.field.embeds, place.value);
   if (inner === undefined) return undefined;
   const { findings, notChecked } = check(inner, context, participation);
-  const left = findings.filter(({ rule }) => !(askedOutside[form.id] ?? []).includes(rule));
+  // Its texts are looked at with those of the document around it.
+  const left = findings.filter(({ rule }) => rule !== UNPRINTABLE && !(askedOutside[form.id] ?? []).includes(rule));
   return { findings: left.map((finding) => within(place, finding)), notChecked };
 }
 
