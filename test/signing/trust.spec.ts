@@ -37,6 +37,13 @@ describe('whose signature it is', () => {
     expect(await judged({}, { trust })).toMatchObject({ signatures: [{ trust: 'untrusted' }] });
   });
 
+  it('is trusted as one signer alone where the root that was given may issue nothing', async () => {
+    const alone = aHolder({ name: 'Alone' });
+    const trust = readTrustPolicy({ roots: [alone.pem] });
+    expect([trust.roots.length, trust.certificates.map(({ subject }) => subject)]).toEqual([0, [expect.stringContaining('CN=Alone')]]);
+    expect(await judged(alone, { trust, chain: [] })).toMatchObject({ signatures: [{ trust: 'trusted' }] });
+  });
+
   const stranger = aHolder({ name: 'Velmara Test Root', authority: true });
   it.each<[string, Omit<Wish, 'name'>, string]>([
     ['another root of the same name', { issuer: stranger }, 'CERTIFICATE_UNTRUSTED'],
@@ -97,7 +104,7 @@ describe('a trust policy', () => {
     expect(() => readTrustPolicy(data)).toThrow(TrustPolicyError);
     expect(() => readTrustPolicy(data)).toThrow(expect.objectContaining({ field }) as Error);
   });
-  it('is a file of roots as well', () => { expect(trustingRoots(cast.root.pem + cast.prosecutor.pem).roots).toHaveLength(2); });
+  it('is a file of roots as well; what may issue nothing is believed by itself alone', () => { expect(trustingRoots(cast.root.pem + cast.prosecutor.pem)).toMatchObject({ roots: [expect.anything()], certificates: [expect.anything()] }); });
 });
 
 describe('whether a file was issued', () => {

@@ -4,17 +4,32 @@ import { pageTexts } from '../reading/page-text';
 import type { PdfFile } from '../reading/pdf-file';
 import { textOf } from './signature-fields';
 
+/** A SHA-256 as the proof of a paper prints it: eight groups of eight digits. */
+const PRINTED_DIGEST = /(?<![0-9a-f])(?:[0-9a-f]{8}\s+){7}[0-9a-f]{8}(?![0-9a-f])/;
+
 /**
  * What is wrong with the data of a paper of ours: they are others than those whose digest its pages print, or cannot be
- * read. Other files, and sheets without data, have nothing to contradict.
+ * read; or no such digest can be read on its pages. Other files, and sheets without data, have nothing to contradict.
  */
-export function wrongData(file: PdfFile): 'DATA_CONTRADICTS_PAGE' | 'DATA_DAMAGED' | undefined {
+export function wrongData(file: PdfFile): 'DATA_CONTRADICTS_PAGE' | 'DATA_NOT_COMPARED' | 'DATA_DAMAGED' | undefined {
   if (textOf(file.resolve(file.dictionary(file.trailer.get('Info')).get('Creator'))) !== 'Comity') return undefined;
   try {
     const digest = createHash('sha256').update(attachedBytes(file.bytes)).digest('hex');
-    return pageTexts(file).join('').replace(/\s/g, '').includes(digest) ? undefined : 'DATA_CONTRADICTS_PAGE';
+    const printed = readableText(file);
+    if (printed.replace(/\s/g, '').includes(digest)) return undefined;
+    return PRINTED_DIGEST.test(printed) ? 'DATA_CONTRADICTS_PAGE' : 'DATA_NOT_COMPARED';
   } catch (error) {
     if (error instanceof NotAPaperError) return error.code === 'NO_DATA' ? undefined : 'DATA_DAMAGED';
+    throw error;
+  }
+}
+
+/** What the pages say; nothing where another program wrote them in a way that is not read here. */
+function readableText(file: PdfFile): string {
+  try {
+    return pageTexts(file).join('\n');
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return '';
     throw error;
   }
 }

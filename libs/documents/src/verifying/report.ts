@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 export type FindingCode =
-  | 'NOT_READABLE' | 'NOT_FINISHED' | 'ENCRYPTED' | 'NO_SIGNATURE' | 'SIGNATURE_HIDDEN' | 'BYTES_AFTER_END' | 'DATA_CONTRADICTS_PAGE' | 'DATA_DAMAGED'
+  | 'NOT_READABLE' | 'NOT_FINISHED' | 'ENCRYPTED' | 'NO_SIGNATURE' | 'SIGNATURE_HIDDEN' | 'BYTES_AFTER_END' | 'DATA_CONTRADICTS_PAGE' | 'DATA_NOT_COMPARED' | 'DATA_DAMAGED'
   | 'RANGE_WRONG' | 'HOLE_DAMAGED' | 'NOT_A_REVISION' | 'METHOD_UNKNOWN' | 'SIGNATURE_DAMAGED' | 'SIGNED_REVISION_NOT_READABLE'
   | 'DIGEST_DIFFERS' | 'SIGNATURE_WRONG' | 'SIGNER_MISSING' | 'DIGEST_UNKNOWN' | 'CERTIFICATES_DIFFER' | 'CONTENT_TYPE_DIFFERS' | 'NOT_CADES' | 'UNSIGNED_PART'
   | 'ALGORITHM_WEAK' | 'CHANGED_AFTERWARDS' | 'ADDED_AFTERWARDS'
@@ -56,6 +56,7 @@ export interface SignatureReport {
   /** By the clock of the signer. */
   readonly claimedAt: string | null;
   readonly timeStamp: TimeStampReport | null;
+  /** `revision` counts from 1, the file as first saved; 0 where no whole version is covered. */
   readonly covers: { readonly revision: number; readonly of: number; readonly bytes: number; readonly wholeFile: boolean };
   readonly permits: Certification | null;
   readonly addedAfterwards: readonly LaterChange[];

@@ -35,7 +35,7 @@ export async function verifyPdf(pdf: Buffer, options: VerifyOptions): Promise<Ve
   const issued = options.issued ? await options.issued(sha256) : null;
   const { signatures, findings } = signaturesOf(pdf, options);
   // The digest of an issued file proves it as well as a signature does.
-  const proven = issued?.known ? findings.map((one) => (one.code === 'NO_SIGNATURE' ? { ...one, level: 'note' as const } : one)) : findings;
+  const proven = issued?.known ? findings.map((one) => (one.code === 'NO_SIGNATURE' ? { ...one, level: 'note' as const, message: 'The file has no signature; the register knows it by its digest.' } : one)) : findings;
   const all = [...proven, ...(issued?.withdrawn ? [finding('WITHDRAWN')] : []), ...(await changedSinceIssued(pdf, { issued, signed: signatures.length > 0 }, options))];
   return { signatures, issued, intact: !all.some(({ level }) => level === 'broken'), findings: all, sha256 };
 }

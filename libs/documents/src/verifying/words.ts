@@ -6,11 +6,12 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly [FindingLevel, stri
   NOT_READABLE: ['broken', 'The file cannot be read as a PDF, so nothing in it can be relied on. Ask for it again.'],
   NOT_FINISHED: ['broken', 'The file has too many versions or parts to be checked in the time that is given to one file here. Check it on a computer of its own with comity documents verify.'],
   ENCRYPTED: ['broken', 'The file is encrypted, and its signatures cannot be checked. Ask for it without encryption.'],
-  NO_SIGNATURE: ['broken', 'The file has no signature. If it was signed once, the signature has been removed.'],
+  NO_SIGNATURE: ['broken', 'The file has no signature. If it was signed once, the signature has been removed. If it is a paper of Comity, ask with --register or at the address on the paper whether it was issued.'],
   CHANGED_SINCE_ISSUED: ['broken', 'A paper with these data was issued, but this is not its file: it was altered, or saved again by another program. Ask for the original file.'],
   SIGNATURE_HIDDEN: ['broken', 'The file holds a signature that no field refers to any more: it was removed or replaced.'],
   BYTES_AFTER_END: ['broken', 'Something stands behind the end of the file, and no signature covers it.'],
   DATA_CONTRADICTS_PAGE: ['broken', 'The data attached to the file are not those whose digest is printed on its pages. Do not import them.'],
+  DATA_NOT_COMPARED: ['doubt', 'The digest printed on the pages could not be read, so the data attached to the file were not compared with it: another program may have saved the file again. Compare the data with the pages by eye.'],
   DATA_DAMAGED: ['broken', 'The data attached to the file are damaged, or there more than once. Do not import them; ask for the original file.'],
   RANGE_WRONG: ['broken', 'The signature does not cover one whole piece from the beginning of the file: part of what is shown may never have been signed.'],
   HOLE_DAMAGED: ['broken', 'The place in the file that holds the signature has been altered.'],
@@ -83,6 +84,13 @@ interface Told {
   readonly addedAfterwards: readonly { readonly allowed: boolean; readonly message: string }[];
 }
 
+/** A file grows by versions: the first is as it was first saved. Version 0 is none. */
+function coverInWords({ revision, of, wholeFile }: Told['covers']): string {
+  if (wholeFile) return 'It covers the whole file.';
+  if (revision === 0) return 'It covers no whole version of the file.';
+  return `It covers version ${revision} of ${of}. The file as first saved is version 1; everything saved afterwards is a version more.`;
+}
+
 /** One paragraph about one signature. */
 export function signatureInWords(told: Told): string {
   const { signer, valid, covers, addedAfterwards, claimedAt, timeStamp } = told;
@@ -93,7 +101,7 @@ export function signatureInWords(told: Told): string {
     { trusted: 'The certificate comes from somebody who is trusted.', untrusted: 'Who that is has not been shown: the certificate is not trusted.', notJudged: 'Whether the certificate is to be trusted was not judged.' }[told.trust],
     told.qualified ? `The certificate says of itself that it is qualified${told.qualified === 'unspecified' ? '' : ` for an electronic ${told.qualified}`}.` : '',
     timeStamp?.sound ? `Time stamp of ${timeStamp.authority}: ${instantInWords(timeStamp.at)}${timeStamp.trust === 'trusted' ? '' : ' (authority not trusted)'}.` : claimedAt ? `By the signer's own clock: ${instantInWords(claimedAt)}.` : '',
-    covers.wholeFile ? 'It covers the whole file.' : `It covers version ${covers.revision} of ${covers.of}.`,
+    coverInWords(covers),
     allowed.length ? `Added afterwards, as is allowed: ${list(allowed)}.` : '',
     forbidden.length ? `CHANGED AFTERWARDS, which is not allowed: ${list(forbidden)}. Only the version that was signed is proven.` : '',
   ].filter(Boolean).join(' ');

@@ -29,12 +29,17 @@ export function readTrustPolicy(data: unknown): TrustPolicy {
   const { partner, timeStampRequired = false } = given;
   if (partner !== undefined && typeof partner !== 'string') throw new TrustPolicyError('/partner', '"partner" must be text.');
   if (typeof timeStampRequired !== 'boolean') throw new TrustPolicyError('/timeStampRequired', '"timeStampRequired" must be true or false.');
-  const policy = { ...(partner === undefined ? {} : { partner }), timeStampRequired, roots: listed(given, 'roots'), certificates: listed(given, 'certificates'), timeStampRoots: listed(given, 'timeStampRoots') };
+  const roots = listed(given, 'roots');
+  const policy = {
+    ...(partner === undefined ? {} : { partner }), timeStampRequired, roots: roots.filter(({ ca }) => ca),
+    // Who may issue no certificates is no root, whatever the list is called: only the certificate itself is believed.
+    certificates: [...listed(given, 'certificates'), ...roots.filter(({ ca }) => !ca)], timeStampRoots: listed(given, 'timeStampRoots'),
+  };
   if (!policy.roots.length && !policy.certificates.length) throw new TrustPolicyError('/roots', 'The trust policy trusts nobody: give "roots" or "certificates".');
   return policy;
 }
 
-/** Every certificate of a PEM file as a root. @throws TrustPolicyError */
+/** Every authority of a PEM file as a root, every other certificate by itself. @throws TrustPolicyError */
 export const trustingRoots = (pem: string): TrustPolicy => readTrustPolicy({ roots: [pem] });
 
 /** A policy as a person pastes it: each list one text with certificates in PEM, empty where there are none. @throws TrustPolicyError */
