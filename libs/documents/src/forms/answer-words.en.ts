@@ -91,6 +91,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
     maxPenaltyMonths: 'Maximum penalty',
     'Authority.fileReference': 'File reference', // on the paper it is that of the authority of the block, our own as well
     'NaturalPerson.idNumber': 'Personal identity number',
+    'Offence.label': 'Name of the offence', // stands below the heading “Offence”
     'NaturalPerson.idDocuments': 'Identity documents',
   },
   day: (year, month, day) => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),

@@ -57,7 +57,7 @@ export const blocksAr: BlockWords = {
     textOriginal: 'النص باللغة الأصلية',
     textTranslated: 'النص المترجم',
     penaltyText: 'العقوبة',
-    label: 'الجريمة',
+    label: 'اسم الجريمة',
     classification: 'التكييف القانوني',
     provisions: 'النصوص القانونية',
     maxPenaltyMonths: 'العقوبة القصوى',

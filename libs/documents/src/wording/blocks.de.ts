@@ -57,7 +57,7 @@ export const blocksDe: BlockWords = {
     textOriginal: 'Text in der Originalsprache',
     textTranslated: 'Text in Übersetzung',
     penaltyText: 'Strafdrohung',
-    label: 'Straftat',
+    label: 'Bezeichnung der Straftat',
     classification: 'Rechtliche Würdigung',
     provisions: 'Vorschriften',
     maxPenaltyMonths: 'Höchststrafe',

@@ -57,7 +57,7 @@ export const blocksEs: BlockWords = {
     textOriginal: 'Texto en el idioma original',
     textTranslated: 'Texto traducido',
     penaltyText: 'Pena',
-    label: 'Delito',
+    label: 'Denominación del delito',
     classification: 'Calificación jurídica',
     provisions: 'Disposiciones',
     maxPenaltyMonths: 'Pena máxima',

@@ -57,7 +57,7 @@ export const blocksFr: BlockWords = {
     textOriginal: 'Texte dans la langue d’origine',
     textTranslated: 'Texte traduit',
     penaltyText: 'Peine encourue',
-    label: 'Infraction',
+    label: 'Intitulé de l’infraction',
     classification: 'Qualification juridique',
     provisions: 'Dispositions',
     maxPenaltyMonths: 'Peine maximale',

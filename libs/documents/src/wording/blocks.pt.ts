@@ -57,7 +57,7 @@ export const blocksPt: BlockWords = {
     textOriginal: 'Texto na língua original',
     textTranslated: 'Texto traduzido',
     penaltyText: 'Pena',
-    label: 'Infração',
+    label: 'Designação da infração',
     classification: 'Qualificação jurídica',
     provisions: 'Disposições',
     maxPenaltyMonths: 'Pena máxima',

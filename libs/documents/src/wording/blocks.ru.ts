@@ -57,7 +57,7 @@ export const blocksRu: BlockWords = {
     textOriginal: 'Текст на языке оригинала',
     textTranslated: 'Текст в переводе',
     penaltyText: 'Наказание',
-    label: 'Преступление',
+    label: 'Наименование преступления',
     classification: 'Правовая квалификация',
     provisions: 'Правовые нормы',
     maxPenaltyMonths: 'Максимальное наказание',

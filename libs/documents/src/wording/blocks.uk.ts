@@ -57,7 +57,7 @@ export const blocksUk: BlockWords = {
     textOriginal: 'Текст мовою оригіналу',
     textTranslated: 'Текст у перекладі',
     penaltyText: 'Покарання',
-    label: 'Правопорушення',
+    label: 'Назва правопорушення',
     classification: 'Правова кваліфікація',
     provisions: 'Правові норми',
     maxPenaltyMonths: 'Максимальне покарання',

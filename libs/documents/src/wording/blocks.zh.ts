@@ -57,7 +57,7 @@ export const blocksZh: BlockWords = {
     textOriginal: '原文',
     textTranslated: '译文',
     penaltyText: '刑罚',
-    label: '犯罪',
+    label: '犯罪名称',
     classification: '法律定性',
     provisions: '适用条款',
     maxPenaltyMonths: '最高刑罚',

@@ -1,5 +1,6 @@
-import type { FormId } from '@comity/domain';
+import { blockDefinition, formDefinition, type FormId } from '@comity/domain';
 import { paperOf } from '../forms/registry';
+import { ANSWER_WORDS_EN } from '../forms/answer-words.en';
 import { writtenLanguages } from '../forms/wording';
 import { blocksIn, pairsOfBlocks, pairsOfForm, pairsOfWords, placeholders, type Pair } from './every-text';
 import { TERMS, type Glossary, type Term } from './glossary';
@@ -90,3 +91,24 @@ describe.each(LANGUAGES)('the wording in %s', (lang) => {
     expect(pairs(lang).filter(({ en, own }) => terms.some((term) => TERMS[term].test(en) && glossary?.[term].known.test(own ?? '') === false)).map(told)).toEqual([]);
   });
 });
+
+it.each(['en', ...LANGUAGES])('the head of a block is not said again by its first row, in %s', (lang) => {
+  const words = writtenLanguages[lang]?.answers ?? ANSWER_WORDS_EN;
+  const heads = FORMS.flatMap((id) => formDefinition(id).sections.flatMap((section) => section.fields.flatMap(({ key, label, block }) => (block === undefined ? [] : [{ place: `${id} ${section.id}.${key}`, block, head: paperOf(id).texts[lang]?.labels?.[`${section.id}.${key}`] ?? label }]))));
+  const doubled = heads.filter(({ block, head }) => {
+    const first = blockDefinition(block).members[0];
+    return first !== undefined && (words.members[`${block}.${first.key}`] ?? words.members[first.key] ?? first.label) === head;
+  });
+  expect(doubled).toEqual([]);
+});
+
+it.each([
+  ['de', /^(Verdächtiger|Beschuldigter|Verurteilter|Zeuge|Sachverständiger|Dritter)$/],
+  ['fr', /^(Suspect|Expert judiciaire)$/],
+])('the boxes for the role of a person stand for women too, in %s', (lang, ofMen) => {
+  const roles = Object.values(writtenLanguages[lang]?.answers.memberCodes?.['NaturalPerson.role'] ?? {});
+  expect(roles.length).toBeGreaterThan(5);
+  expect(roles.filter((role) => ofMen.test(role))).toEqual([]);
+});
+
+it('says in German that it is the accounts that are monitored', () => expect(paperOf('MLA_REQUEST').texts['de']?.codes?.['E.measures']?.['bank_information']).toContain('Kontoüberwachung'));
