@@ -1,7 +1,7 @@
 /** Words of "Why this date" beyond those of every clock. */
 export const whyText = {
   parts: { start: 'Started by', rule: 'Rule', counting: 'Counting', open: 'Open points', changes: 'Changes', result: 'Result' },
-  certainty: { confirmed: 'Start confirmed by both sides', stated: 'Start stated by one side', assumed: 'Start assumed, not confirmed' },
+  certainty: { confirmed: 'Start confirmed by both sides', stated: 'Start as the other authority states it', assumed: 'Start assumed, not confirmed' }, recorded: 'Start as recorded by us',
   noSteps: 'No counting: somebody set or stated the date.',
   basis: 'Basis', calendar: (version: string) => `Closing days: ${version}`, noCalendar: 'Closing days: none used', law: (version: string) => `Law: ${version}`, profile: (id: string) => `Counted by: ${id}`,
   article: (basis: string) => basis, theInstrument: 'The instrument', extension: 'Extension', pause: 'Pause', onLapse: 'If it passes',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { endOf, hasTwoDates } from '../components/clock-look';
 import { clockText } from '../text/clock';
 import { whyText as text } from '../text/why';
+import { certaintyOf } from './certainty-of';
 import { limit, moment, offsetName, placeOf } from '../time/format';
 
 /** Both ends of the counting where they differ, in every zone that matters. */
@@ -22,7 +23,7 @@ export function Result({ clock, zone }: { readonly clock: ClockResponse; readonl
       <Fact term="UTC"><bdi>{moment(end, 'UTC')}</bdi></Fact>
       {theirs && <Fact term={clockText.theirDate}>{theirs.differs ? <bdi>{limit({ at: theirs.actBy, zone: clock.partnerZone, wholeDay })}</bdi> : clockText.sameDate}</Fact>}
       {kind === 'min' && <Fact term={clockText.note}>{clockText.minNote}</Fact>}
-      <Fact term={clockText.certainty}>{text.certainty[clock.certainty]}</Fact>
+      <Fact term={clockText.certainty}>{certaintyOf(clock)}</Fact>
     </dl>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '../components/link';
 import { clockText } from '../text/clock';
 import { whyText as text } from '../text/why';
 import { calendarDay, moment } from '../time/format';
+import { certaintyOf } from './certainty-of';
 import { startLabel } from './reasons';
 
 interface Props { readonly clock: ClockResponse; readonly zone: string }
@@ -15,7 +16,7 @@ export function StartedBy({ clock, zone }: Props) {
   return (
     <>
       <p><span className="strong">{startLabel(clock)}</span>, <bdi>{day ? calendarDay(day) : moment(start.at ?? startsAt, zone)}</bdi></p>
-      <p className="muted">{start.saidBy === 'us' ? clockText.saidByUs : clockText.saidByThem} {text.certainty[certainty]}.</p>
+      <p className="muted">{certainty !== 'stated' && <>{start.saidBy === 'us' ? clockText.saidByUs : clockText.saidByThem} </>}{certaintyOf(clock)}.</p>
     </>
   );
 }

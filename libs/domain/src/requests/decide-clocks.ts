@@ -148,5 +148,5 @@ function chained({ question }: ClockFacts, at: string, facts: Facts): readonly C
   if (!awaited) return [];
   const run = runLimit({ ...awaited.question, start: at }, facts.law, facts.now);
   if (isRefusedRun(run)) return [];
-  return [{ order: 'start-limit', run, period: periodOf(run, facts.now), start: startEventOf(at, 'us', run.row.startEvent), owedBy: awaited.owedBy, certainty: 'confirmed' }];
+  return [{ order: 'start-limit', run, period: periodOf(run, facts.now), start: startEventOf(at, 'us', run.row.startEvent), owedBy: awaited.owedBy, certainty: 'stated' }];
 }

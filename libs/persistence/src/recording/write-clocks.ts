@@ -42,7 +42,8 @@ function start(recording: Recording, ledger: ClockLedger, { code, period, start:
   const definition = clockDefinition(recording.row.side, code);
   begin(recording, ledger, period, {
     code, kind: definition.kind, limit_id: definition.limit ?? null, owed_by: definition.owedBy, ladder: definition.ladder, start_event: event, theirs: theirs ?? null,
-    ...legal(run), certainty: event.saidBy === 'us' ? 'confirmed' : 'stated',
+    // The other side's message is its word, our record is ours: only a person can say that both agree.
+    ...legal(run), certainty: 'stated',
   });
 }
 
