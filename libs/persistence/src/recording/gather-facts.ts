@@ -9,6 +9,7 @@ import { paperFacts } from '../papers/issued-papers';
 import { arrivalFacts, bringsPaper } from '../papers/taken-over-papers';
 import { standardFacts } from '../standard-documents/standard-facts';
 import { rungInstants } from './lane-state';
+import { subjectToSend } from './subject-to-send';
 import { readAwaited, type ClockRow } from './read-rows';
 import type { Recording } from './recording';
 
@@ -46,7 +47,7 @@ export async function gatherFacts({ tx, row, order, actor, now, own, partner, st
 async function requestFacts(tx: AgencyTransaction, row: RequestEntity, order: RequestCommand): Promise<RequestFacts> {
   const message = order.type === 'ReceiveMessage' && order.content.type === 'request' ? order.content : null;
   return {
-    id: row.id, form: row.form, reference: row.reference, lang: row.lang, subject: row.subject, urgency: row.urgency, formVersion: row.formVersion,
+    id: row.id, form: row.form, reference: row.reference, lang: row.lang, subject: await subjectToSend(tx, row, order), urgency: row.urgency, formVersion: row.formVersion,
     values: message?.values ?? (bringsPaper(order) ? order.content.values : reading.includes(order.type) ? await formValues(tx, row) : {}),
     receivedAt: row.receivedAt ? isoSeconds(row.receivedAt) : null,
     // The earlier request is named by the sender's own id: both sides know it (decisions 11).
