@@ -6,6 +6,7 @@ import { DateGlyph } from '../../components/glyph';
 import { pageText } from '../../text/request-page';
 import { span } from '../../time/format';
 import { useNow } from '../../time/now';
+import { namedTicks } from './named-ticks';
 
 const ours: ReadonlySet<StatusWord> = new Set(['Draft', 'In check', 'Returned', 'Signed', 'More information needed', 'Received', 'Withdrawal received']);
 const SHARE_AHEAD = 0.12;
@@ -35,9 +36,7 @@ export function StripChart({ request, zone }: { readonly request: RequestRespons
   const last = Math.max(now, ...marks.map(({ at }) => at));
   const x = scaleTime([new Date(from), new Date(last + (last - from || 3_600_000) * SHARE_AHEAD)], [0, 100]);
   const at = (instant: number | Date): string => `${x(new Date(instant)).toFixed(2)}%`;
-  const short = last - from < 3 * 86_400_000;
-  const name = new Intl.DateTimeFormat('en-GB', { ...(short ? { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { day: 'numeric', month: 'short' }), timeZone: zone });
-  const ticks = x.ticks(4).filter((tick) => x(tick) < 90);
+  const ticks = namedTicks(x.ticks(4).filter((tick) => x(tick) < 90), last - from, zone);
   return (
     <div className="strip">
       <div aria-hidden="true">
@@ -50,7 +49,7 @@ export function StripChart({ request, zone }: { readonly request: RequestRespons
           {bars.map((bar, index) => <span key={index} className={`strip__bar strip__bar--${bar.tone}`} style={{ insetInlineStart: at(bar.from), inlineSize: `max(3px, calc(${(x(new Date(bar.to)) - x(new Date(bar.from))).toFixed(2)}% - 2px))` }} />)}
           <span className="strip__now" style={{ insetInlineStart: at(now) }}><span>{pageText.now}</span></span>
         </div>
-        <div className="strip__axis num">{ticks.map((tick) => <span key={tick.getTime()} style={{ insetInlineStart: at(tick) }}>{name.format(tick)}</span>)}</div>
+        <div className="strip__axis num">{ticks.map(({ tick, name }) => <span key={name} style={{ insetInlineStart: at(tick) }}>{name}</span>)}</div>
       </div>
       <ol className="strip__key" aria-label={pageText.stripKey}>
         {bars.map((bar, index) => <li key={index}><span className={`strip__swatch strip__bar--${bar.tone}`} aria-hidden="true" />{bar.status} <bdi className="num muted">{span(bar.from, bar.to)}</bdi></li>)}
