@@ -10,6 +10,8 @@ export interface AnswerWords {
   /** None of a group is filled: the label, and the others that would do instead. */
   readonly missingOneOf: (label: string, others: readonly string[]) => string;
   readonly onApproval: string;
+  /** How a document says that it is signed, where the certificate of its file does not show it. */
+  readonly statedQualified: { readonly qualified_esignature: string; readonly qualified_eseal: string };
   readonly noReference: string;
   readonly noReferenceYet: string;
   readonly yes: string;
@@ -76,6 +78,10 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   missing: (label) => `[${label}: missing]`,
   missingOneOf: (label, others) => `[${label}: missing; this or ${others.join(' or ')} is needed]`,
   onApproval: 'Filled in on approval',
+  statedQualified: {
+    qualified_esignature: 'Electronic signature; stated as qualified: only the certificate in the file can show that',
+    qualified_eseal: 'Electronic seal; stated as qualified: only the certificate in the file can show that',
+  },
   noReference: 'No reference',
   noReferenceYet: 'No reference yet',
   yes: 'Yes',
@@ -89,7 +95,6 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   provisionTexts: { textOriginal: 'Text', textTranslated: 'Translation', penaltyText: 'Penalty' },
   members: {
     maxPenaltyMonths: 'Maximum penalty',
-    'Authority.fileReference': 'File reference', // on the paper it is that of the authority of the block, our own as well
     'NaturalPerson.idNumber': 'Personal identity number',
     'Offence.label': 'Name of the offence', // stands below the heading “Offence”
     'NaturalPerson.idDocuments': 'Identity documents',

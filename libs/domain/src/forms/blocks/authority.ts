@@ -12,7 +12,7 @@ export const authority: BlockDefinition = {
     required.oneOf(authorityKinds)('kind', 'Kind of authority'),
     optional.text('representativeName', 'Represented by'),
     optional.text('postHeld', 'Post held'),
-    optional.text('fileReference', 'Their file reference'),
+    optional.text('fileReference', 'File reference', { hint: 'The number under which this authority keeps the case.' }),
     optional.longText('address', 'Address'),
     optional.text('tel', 'Telephone'),
     optional.text('fax', 'Fax'),

@@ -1,4 +1,5 @@
 import { standardForms } from '../../standard-documents/offered';
+import { blockDefinition } from '../blocks/registry';
 import { parseFormDocument } from '../parse-form-document';
 import type { KnownAuthority, KnownFacts } from './known-facts';
 import { prefilled } from './prefilled';
@@ -29,6 +30,7 @@ describe('what a standard document begins with', () => {
       'A/requestingAuthority': { name: 'Unit of Valmere', country: 'BE', fileReference: 'BE-VAL-2026-00007' },
     });
     expect(values('ACK_RECEIPT')['A/requestingAuthority']).not.toHaveProperty('kind');
+    expect(blockDefinition('Authority').members.find(({ key }) => key === 'fileReference')?.label).toBe('File reference');
   });
 
   it('names the request by kind, references and dates, times with the offset of the place', () => {
