@@ -32,6 +32,7 @@ export function nothingRecorded(question: RequirementQuestion, met: readonly Rec
 }
 
 function sentence({ requestedState, measures, channel }: RequirementQuestion, about: readonly RequirementKind[]): string {
+  if (!isStateCode(requestedState)) return `${requestedState} is no State code: give two letters of ISO 3166-1 for the requested State, such as GR for Greece.`;
   const what = [
     nameOfState(requestedState),
     ...(measures.length === 0 ? [] : [measures.map((code) => small(measureWords[code])).join(', ')]),
@@ -45,7 +46,10 @@ const small = (words: string): string => words.charAt(0).toLocaleLowerCase('en')
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
-/** A code that is none is said as it stands. */
-function nameOfState(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+const nameOfState = (code: string): string => names.of(code) ?? code;
+
+/** Codes that ISO leaves to users and codes of unions of States have no State of their own; a code without a name is none. */
+function isStateCode(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'UK'].includes(code)) return false;
+  return names.of(code) !== code;
 }

@@ -103,6 +103,10 @@ describe('what is not recorded', () => {
     });
   });
 
+  it.each(['XX', 'EL', 'ZZ', 'EU'])('%s is said to be no State', (requestedState) => {
+    expect(checkRequirements(letter(), { requestedState }, [], '2026-11-21').notRecorded?.message).toMatch(new RegExp(`^${requestedState} is no State code`));
+  });
+
   it('leaves out what is recorded, also that none is needed, and languages that are known', () => {
     expect(check(letter(), [apostille(false), threshold], { acceptedLanguages: ['en'] }).notRecorded?.about).toEqual(['certified-translation', 'copies', 'wording', 'channel']);
     expect(check(letter(), [declared]).notRecorded?.about).toContain('language');
