@@ -8,7 +8,9 @@ export function ErrorSummary({ title, lines }: { readonly title: string; readonl
   const box = useRef<HTMLDivElement>(null);
   const told = lines.map(({ message }) => message).join('|');
   useEffect(() => {
-    if (told !== '') box.current?.focus();
+    if (told === '') return;
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'center' }); // in a dialog, the focus alone leaves its top behind the title
   }, [told]);
   if (lines.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ export const letterheadText = {
   pictureChoice: 'Picture', keep: 'Keep the present picture', none: 'No picture', fresh: 'Upload a picture', file: 'File', fileHint: 'PNG or JPEG, at most 4 MB. It is made anew as a plain PNG and printed at most 17 mm high.',
   reason: 'Reason', reasonHint: 'The colleague who adopts it reads it.', submit: 'Propose', cancel: 'Cancel', close: 'Close this dialog', proposed: 'Proposed. Another administrator has to adopt it.', notProposed: 'Not proposed',
   give: { name: 'Give the name', lang: 'Choose the language of that name', nameNative: 'Give the name in that language', file: 'Choose the file of the picture', reason: 'Give the reason' },
-  versions: 'Letterheads that were proposed', noVersions: 'Nobody has proposed a letterhead yet.', what: 'Name', state: 'State of the proposal', by: 'Proposed by', at: 'Proposed', which: 'Number', notYet: 'not yet', never: 'never',
+  proposalNumber: (n: number) => `Proposal ${n}`, versions: 'Letterheads that were proposed', noVersions: 'Nobody has proposed a letterhead yet.', what: 'Name', state: 'State of the proposal', by: 'Proposed by', at: 'Proposed', which: 'Number', notYet: 'not yet', never: 'never',
   states: { proposed: 'Proposed', adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn' } satisfies Record<ProposalState, string>,
   proposal: 'Proposed letterhead', notFound: 'Letterhead not found', notFoundMore: 'There is no letterhead with this id in your agency.', toList: 'Letterhead of the agency', course: 'Proposed', reasonGiven: 'Reason', decided: 'Decided', decision: 'Decision', notes: 'The picture',
   findings: 'It cannot be adopted as things stand', findingsMore: 'Reject it or have it withdrawn, then propose it anew.',

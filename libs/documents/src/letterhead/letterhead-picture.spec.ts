@@ -96,6 +96,7 @@ describe('a picture for the head of papers', () => {
   const sound = writePng(mark(300, 120));
   it.each([
     ['a drawing', svg, 'mark.svg', 'type', /SVG/],
+    ['a text that is called a picture', Buffer.from('{"name": "mark"}'), 'mark.png', 'type', /^This file is a text and no picture/],
     ['a TIFF', Buffer.from('II*\0\x08\0\0\0\0\0\0\0\0\0'), 'mark.tif', 'type', /image\/tiff/],
     ['a HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1'), 'mark.heic', 'type', /image\/heic/],
     ['a picture of few points', writePng(mark(100, 50)), 'mark.png', 'too-coarse', /at least 60/],

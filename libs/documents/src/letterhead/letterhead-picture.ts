@@ -29,7 +29,7 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => Raster>> = { 'image/pn
  */
 export function toLetterheadPicture(bytes: Buffer, report: IntakeReport): LetterheadPicture {
   const read = READERS[report.mediaType];
-  if (!read) throw new LetterheadPictureError('type', `${kindOfType(report.mediaType)} Save the picture as PNG, or as JPEG, and upload that file.`);
+  if (!read) throw new LetterheadPictureError('type', `${kindOfType(report.mediaType, bytes)} Save the picture as PNG, or as JPEG, and upload that file.`);
   refuseFindings(report);
   if (bytes.length > letterheadLimits.uploadBytes) throw new LetterheadPictureError('too-large', `The file is larger than ${letterheadLimits.uploadBytes / 1024 / 1024} MB: save a smaller version, ${letterheadLimits.width} points wide at most are printed.`);
   const raster = read(bytes);
@@ -44,8 +44,9 @@ function refuseFindings({ findings }: IntakeReport): void {
   if (bad.length > 0) throw new LetterheadPictureError('refused', `The file is not taken in: ${bad.map((finding) => findingText(finding)).join(' ')} Save the picture anew as PNG in a graphics program.`);
 }
 
-function kindOfType(mediaType: string): string {
-  if (mediaType.startsWith('text/')) return 'This is a text, not a picture of points; drawings as SVG can carry programs and are not taken in.';
+function kindOfType(mediaType: string, bytes: Buffer): string {
+  if (mediaType.startsWith('text/') && /<svg\b/i.test(bytes.toString('latin1', 0, 4096))) return 'This is a drawing, not a picture of points; drawings as SVG can carry programs and are not taken in.';
+  if (mediaType.startsWith('text/')) return 'This file is a text and no picture, whatever its name says.';
   return `A file of the type ${mediaType} is not taken in.`;
 }
 

@@ -52,6 +52,9 @@ function Present({ present }: { readonly present: LetterheadResponse }) {
   );
 }
 
+/** The server lists the newest hundred; beyond them nobody can count here. */
+const SHOWN = 100;
+
 function Versions({ all, error, again }: { readonly all: readonly LetterheadProposalResponse[] | undefined; readonly error: Error | null; readonly again: () => void }) {
   const { zone } = useMe();
   return (
@@ -64,12 +67,12 @@ function Versions({ all, error, again }: { readonly all: readonly LetterheadProp
           <table className="table table--plain" aria-labelledby="versions-title">
             <thead><tr><th scope="col" className="law-col-title">{text.what}</th><th scope="col">{text.state}</th><th scope="col">{text.by}</th><th scope="col">{text.at}</th><th scope="col" className="law-col-limits">{text.which}</th></tr></thead>
             <tbody>
-              {all.map((each) => (
+              {all.map((each, index) => (
                 <tr key={each.id}>
-                  <th scope="row"><Link className="link strong" to={`/admin/letterhead/${each.id}`}><bdi>{each.name}</bdi></Link></th>
+                  <th scope="row"><Link className="link strong" to={`/admin/letterhead/${each.id}`}><bdi>{each.name}</bdi></Link> <span className="muted small">{all.length < SHOWN && text.proposalNumber(all.length - index)}</span></th>
                   <td data-label={text.state}><ChangeState state={each.state} /></td>
                   <td data-label={text.by}>{each.proposedBy.name}</td>
-                  <td data-label={text.at} className="num"><bdi>{moment(each.proposedAt, zone, true)}</bdi></td>
+                  <td data-label={text.at} className="num"><bdi>{moment(each.proposedAt, zone)}</bdi></td>
                   <td data-label={text.which} className="num">{each.number ?? <span className="muted">{each.state === 'proposed' ? text.notYet : text.never}</span>}</td>
                 </tr>
               ))}

@@ -21,7 +21,8 @@ export function Policy({ policy }: { readonly policy: TrustPolicyResponse }) {
   const { partner, state, certificates, from, to, note, proposed, adopted, ended, may } = policy;
   const whose = partner ? `${partner.code}, ${partner.name}` : text.forAll;
   const said = [text.proposedBy(proposed.by, moment(proposed.at, zone, true)), adopted && text.adoptedBy(adopted.by, moment(adopted.at, zone, true)), ended && text.endedBy(ended.by, moment(ended.at, zone, true))].filter((line) => line !== null);
-  const endWord = state === 'proposed' ? text.turnDown : text.end;
+  // Of what is proposed, only the person's own is not hers to adopt.
+  const endWord = state !== 'proposed' ? text.end : may.includes('adopt') ? text.turnDown : text.withdraw;
   return (
     <article className="trust__policy" aria-label={`${whose}, ${text.from(calendarDay(from))}`}>
       <p className="trust__head"><span className="strong">{whose}</span> <span className={`tag tag--plain ${state === 'in-force' ? 'tag--done' : ''}`}>{text.states[state]}</span></p>
