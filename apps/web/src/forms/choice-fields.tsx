@@ -7,6 +7,7 @@ import { useField } from './context';
 import type { FieldProps } from './field-props';
 import { FieldFindings } from './field-findings';
 import { described, Labelled } from './labelled';
+import { ofNames } from './of-names';
 import { asList, asText } from './paths';
 import { Select } from './select';
 
@@ -41,10 +42,11 @@ function SelectField({ definition, value, pointer, onChange }: FieldProps) {
 
 export function CountryField({ definition, value, pointer, onChange }: FieldProps) {
   const place = useField(pointer);
+  const about = ofNames(definition);
   const options = useMemo(() => [unchosen, ...countries()], []);
   return (
-    <Labelled place={place} definition={definition}>
-      <Select definition={definition} place={place} options={options} value={asText(value)} onChange={onChange} />
+    <Labelled place={place} definition={about}>
+      <Select definition={about} place={place} options={options} value={asText(value)} onChange={onChange} />
     </Labelled>
   );
 }

@@ -3,6 +3,7 @@ import type { FormId } from './form-id';
 /** What the forms are kept together by, in the order in which they are shown. */
 export const formFamilies = {
   replies: 'Replies to a request',
+  requesting: 'By the requesting authority, about its request',
   evidence: 'Evidence and its custody',
   cybercrime: 'Convention on Cybercrime and its Second Protocol',
   mla: 'Letters of request',
@@ -30,8 +31,8 @@ export const formCatalogue: Readonly<Record<FormId, CatalogueEntry>> = {
   ACK_RECEIPT: entry('replies', 'Acknowledgement of receipt', 'Tells the other side that its request has come, when, and who answers questions.'),
   MORE_INFORMATION_REQUEST: entry('replies', 'Request for more information', 'Says what is missing, until when it is needed, and what happens without it.'),
   DECISION_NOTICE: entry('replies', 'Decision on a request', 'Tells what is refused, postponed, granted under conditions or done otherwise, with the grounds.'),
-  WITHDRAWAL_NOTICE: entry('replies', 'Withdrawal or narrowing', 'Takes a request back in whole or in part, and says what becomes of data already sent.'),
-  ASSURANCE_LETTER: entry('replies', 'Assurances and guarantees', 'Gives the assurances that the other side asks for before it helps.'),
+  WITHDRAWAL_NOTICE: entry('requesting', 'Withdrawal or narrowing', 'Takes a request back in whole or in part, and says what becomes of data already sent.'),
+  ASSURANCE_LETTER: entry('requesting', 'Assurances and guarantees', 'Gives the assurances that the other side asks for before it helps.'),
   EVIDENCE_TRANSMITTAL: entry('evidence', 'Transmittal of results', 'Goes with the results: what was done for each measure, which items come, and how they may be used.'),
   CUSTODY_RECORD: entry('evidence', 'Chain of custody', 'Follows one item from its acquisition through every hand.'),
   COE_TCY_PRESERVATION_29_30: entry('cybercrime', 'Preservation request', 'Asks for stored data to be kept until a request for them follows.'),

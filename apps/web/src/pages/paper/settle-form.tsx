@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { formCatalogue, requestFormIds } from '@comity/domain';
 import type { ImportChoiceResponse, ImportReadingResponse, RequestResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -47,8 +48,8 @@ export function SettleForm({ file, reading, into }: { readonly file: File; reado
   return (
     <form className="paper-form" onSubmit={submit} noValidate>
       <ErrorSummary title={text.failed} lines={wrong} />
+      {!opens && <Notice tone="error" title={text.noRequest}><p>{text.noRequestMore(requestFormIds.map((id) => formCatalogue[id].name))}</p></Notice>}
       <WhatCame reading={reading} />
-      {!opens && <Notice tone="error" title={text.noRequest} />}
       {opens && !reading.registered && (
         <>
           <Differences reading={reading} form={contents} settling={settling} change={change} labelOf={labelOf} errorOf={errorOf} />
