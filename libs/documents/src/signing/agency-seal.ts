@@ -30,6 +30,17 @@ export class AgencySeal {
     this.stamper = settings.tsa === undefined ? undefined : timeStamper(overHttp({ url: settings.tsa }));
   }
 
+  /** What the certificate of the agency says of itself; null where it keeps no key, or none that can be used: `seal` says why. */
+  certificateOf(agencyCode: string): PaperSignature['qualified'] {
+    try {
+      const key = keyInFolder(this.settings.folder, agencyCode, false);
+      return key ? qualifiedFor(contentOf(new X509Certificate(key.signer.certificate))) : null;
+    } catch (error) {
+      if (error instanceof SigningError) return null;
+      throw error;
+    }
+  }
+
   /**
    * The key is read each time, so that it can be replaced while Comity runs.
    * @param expected the agency has signed before: then a key that is gone is an error, not a paper without signature

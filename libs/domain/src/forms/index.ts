@@ -21,6 +21,7 @@ export * from './given-document';
 export { narratives, type FormNarrative } from './narratives';
 export * from './paper-code';
 export * from './paper-order';
+export * from './called-qualified';
 export * from './paper-signature';
 export * from './parse-form-document';
 export * from './registry';

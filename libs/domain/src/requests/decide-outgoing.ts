@@ -6,6 +6,7 @@ import { cancelRunning, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
 import { answerWanted, missingDocuments, withPapers } from './orders';
+import { notQualified } from './not-qualified';
 import { receiveOutgoing } from './receive-outgoing';
 import type { RequestState } from './state';
 
@@ -70,15 +71,15 @@ function approve(command: CommandOf<'ApproveAndSend'>, facts: Facts): Decision<E
     return refuse('TARGET_NOT_POSSIBLE', 'The target for the acknowledgement is a whole number of hours between 1 and 2160.');
   }
   if (!command.method && !statedMethod(facts)) return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
-  return sameDraft(command, facts) ?? accept(effects({
+  return notQualified(command.method ?? statedMethod(facts), facts) ?? sameDraft(command, facts) ?? accept(effects({
     events: [event('Approved', { draftVersion: command.draftVersion, digest: command.digest, receiptTargetHours })],
     notices: [{ to: 'author', code: 'draft-approved' }],
   }));
 }
 
 /** The method of signing that the draft itself states: it is never guessed. */
-function statedMethod({ request }: Facts): boolean {
-  return Object.values(request.values).some(({ signature }) => typeof signature === 'object' && signature !== null && 'method' in signature && Boolean(signature.method));
+function statedMethod({ request }: Facts): unknown {
+  return Object.values(request.values).map(({ signature }) => (typeof signature === 'object' && signature !== null && 'method' in signature ? signature.method : undefined)).find(Boolean);
 }
 
 /** The paper exists: the request leaves, and the clocks of sending start. */

@@ -4,6 +4,7 @@ import { accept, refuse, type Decision, type Refused } from '../shared/decision'
 import { needsSecondPerson } from '../standard-documents/offered';
 import { effects, type Effects } from './effects';
 import type { Facts, StandardDocumentFacts } from './facts';
+import { notQualified } from './not-qualified';
 
 /** The refusal that asks for the paper to be made first: everything else allows the step. It is never recorded. */
 export const PAPER_NOT_MADE = 'PAPER_NOT_MADE';
@@ -13,7 +14,7 @@ export function decideStandardDocuments(command: RequestCommand, facts: Facts): 
   if (command.type !== 'IssueStandardDocument') return null;
   const { standard } = facts;
   if (!standard) return refuse('STANDARD_DOCUMENT_UNKNOWN', 'There is no such standard document in this request.');
-  return notReady(command, standard) ?? notBy(standard, facts) ?? notSigned(command, standard) ?? issue(command, standard);
+  return notReady(command, standard) ?? notBy(standard, facts) ?? notSigned(command, standard) ?? notQualified(standard.signed ? command.method : undefined, facts) ?? issue(command, standard);
 }
 
 function notReady({ version, digest }: CommandOf<'IssueStandardDocument'>, standard: StandardDocumentFacts): Refused | null {

@@ -71,6 +71,8 @@ export interface Facts {
   readonly receiptTargetHours: number;
   readonly request: RequestFacts;
   readonly draft: DraftFacts | null;
+  /** What the certificate that the agency signs its papers with says of itself; left out: it keeps no key, or none that is known here. */
+  readonly certificate?: PaperSignature['qualified'];
   /** The documents named in the command that exist in this request. */
   readonly documents: readonly CarriedDocument[];
   /** Asked for steps with a paper: under which reference the agency has it already, and whether this request has begun. */

@@ -1,4 +1,4 @@
-import { canonicalJson, decide, PAPER_NOT_MADE, type Actor, type Effects, type LaneState, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
+import { canonicalJson, decide, PAPER_NOT_MADE, type Actor, type Effects, type LaneState, type PaperSignature, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
 import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { RequestEntity } from '../entities';
@@ -45,12 +45,22 @@ interface Beside {
 /** The step issues a paper that has to be made outside of the transaction. */
 export class PaperNeeded extends Error {}
 
+/** Steps that say how a paper is signed. */
+const signing: readonly RequestCommand['type'][] = ['ApproveAndSend', 'IssueStandardDocument'];
+
+interface RecorderParts {
+  readonly time: TimeSource;
+  readonly keys: AgencyKeys;
+  /** What the certificate says that the agency of this code signs its papers with; left out where no such key is at hand. */
+  readonly certificate?: (agencyCode: string) => PaperSignature['qualified'];
+}
+
 /**
  * Decides and records a command in one transaction: outcome, events, row, clocks, outbox, notices. Asked twice, it
  * answers the same and does nothing more.
  */
 export class Recorder {
-  constructor(private readonly db: Database, private readonly parts: { readonly time: TimeSource; readonly keys: AgencyKeys }) {}
+  constructor(private readonly db: Database, private readonly parts: RecorderParts) {}
 
   /**
    * @param made the paper, for a step that issues one
@@ -91,7 +101,7 @@ export class Recorder {
     const standing = await readStanding(tx, command.personId, order.type === 'Reassign' && isUuid(order.personId) ? order.personId : null);
     const actor: Actor = command.personId ? { kind: 'person', personId: command.personId, roles: standing.roles } : { kind: 'machine' };
     const recording: Recording = { tx, row, command, order, actor, now, own, partner, standing, clocks: await readClocks(tx, row.id), keys: this.parts.keys, made };
-    const facts = await gatherFacts(recording);
+    const facts = { ...(await gatherFacts(recording)), certificate: signing.includes(order.type) ? (this.parts.certificate?.(own.code) ?? null) : null };
     const decision = decide(row.state, order, facts);
     if (decision.outcome === 'refused' && decision.refusal.code === PAPER_NOT_MADE) throw new PaperNeeded('The paper of this step has to be made first.');
     if (decision.outcome === 'accepted') await write(recording, decision.value, facts.documents);

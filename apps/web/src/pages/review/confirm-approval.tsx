@@ -54,7 +54,7 @@ export function ConfirmApproval({ request, draft, form, onDone, onBack }: Props)
             <dt>{reviewText.digest}</dt><dd className="mono hash">{draft.digest}</dd>
           </dl>
         </div>
-        <Field id="sign-method" label={draftText.method} hint={stated.method ? reviewText.methodStated : reviewText.required} required error={tried && method === '' ? reviewText.methodProblem : undefined}>
+        <Field id="sign-method" label={draftText.method} hint={stated.method ? reviewText.methodStated : reviewText.methodAsked} required error={tried && method === '' ? reviewText.methodProblem : undefined}>
           {(wiring) => (
             <select {...wiring} value={method} onChange={({ currentTarget }) => setMethod(signatureMethods.find((each) => each === currentTarget.value) ?? '')}>
               <option value="">{fieldText.choose}</option>
