@@ -24,13 +24,13 @@ try {
   for (const example of readdirSync(EXAMPLES).filter((name) => name.endsWith('.complete.json')).sort()) {
     const name = example.replace('.complete.json', '');
     const { form, lang, values } = JSON.parse(readFileSync(path.join(EXAMPLES, example), 'utf8'));
-    const { bytes, pages } = await renderPaper({ form, lang, values });
+    const { bytes, pages } = await renderPaper({ form, lang, values }, { qualified: true });
     writeFileSync(path.join(SHEETS, `${name}.png`), toPng(inRows(pictures(name, bytes), COLUMNS)));
     process.stdout.write(`${name}: ${pages} ${pages === 1 ? 'page' : 'pages'}\n`);
   }
   for (const [name, also, arrangement] of [['coe-tcy-preservation-29-30', 'ar', 'beside'], ['mla-request', 'fr', 'beside'], ['extradition-request', 'zh', 'beside'], ['more-information-request', 'uk', 'after']]) {
     const { form, lang, values } = JSON.parse(readFileSync(path.join(EXAMPLES, `${name}.complete.json`), 'utf8'));
-    const { bytes, pages } = await renderPaper({ form, lang, values }, { also, arrangement });
+    const { bytes, pages } = await renderPaper({ form, lang, values }, { also, arrangement, qualified: true });
     writeFileSync(path.join(SHEETS, `${name}.${lang}-${also}.png`), toPng(inRows(pictures(`${name}.${lang}-${also}`, bytes), COLUMNS)));
     process.stdout.write(`${name}, ${lang} and ${also}: ${pages} pages\n`);
   }

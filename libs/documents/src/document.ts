@@ -23,6 +23,8 @@ export interface RenderOptions extends Omit<PaperOrder, 'letterheadPicture'> {
   readonly letterhead?: Letterhead;
   /** The agency's own picture for the head of the paper, a PNG; its SHA-256 is part of the digest that is printed. */
   readonly letterheadPicture?: Buffer;
+  /** The file will be signed by a certificate that says it is qualified in the way that the document states; without it the paper calls no signature qualified. */
+  readonly qualified?: boolean;
   /** Left line of the footer: how the paper is to be handled. */
   readonly handling?: string;
 }

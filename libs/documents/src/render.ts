@@ -31,7 +31,7 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const form = formDefinition(document.form);
   assertKnownFields(form, document);
   const copied = normalised({ form: form.id, lang: document.lang, values: options.copy === 'addressee' ? withoutInternal(form, document.values) : document.values });
-  const how = answering({ ...copied, values: printable(copied.values) }, options.draft === true);
+  const how: Answering = { ...answering({ ...copied, values: printable(copied.values) }, options.draft === true), qualified: options.qualified === true };
   const second = also === undefined ? undefined : secondPart(copied, how, { ...options, also });
   const own = printable({ options: { letterhead: options.letterhead ?? null, handling: options.handling ?? '' } }).options;
   const letterhead = own.letterhead ?? letterheadOf(how);

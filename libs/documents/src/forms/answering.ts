@@ -10,6 +10,8 @@ export interface Answering {
   readonly text: FormText;
   readonly layout: FormLayout;
   readonly words: AnswerWords;
+  /** The certificate of the file says that it is qualified, as the document states. */
+  readonly qualified?: boolean;
   /** Language of the free text, where it is not that of the wording. */
   readonly lang?: string;
   /** The row that is answered, in a section that is a list of rows. */

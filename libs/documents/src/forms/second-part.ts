@@ -37,7 +37,7 @@ export function secondPart(document: FormDocument, first: Answering, { also, arr
   const { texts } = paperOf(document.form);
   const wordings = [wordingOf(document.lang, texts), wordingOf(also, texts)] as const;
   const { values, printed, longest } = inSecondLanguage(document, first.document.values, translations);
-  const how = answering({ form: document.form, lang: also, values }, first.draft, document.lang);
+  const how: Answering = { ...answering({ form: document.form, lang: also, values }, first.draft, document.lang), qualified: first.qualified === true };
   const stands = arrangement ?? (longest > COLUMN_HOLDS ? 'after' : 'beside');
   const foreign = foreignTo(how.text.lang, also);
   const marks = { notTranslated: wordings[1].second.notTranslated[stands], ...(foreign === undefined ? {} : { lang: foreign }) };

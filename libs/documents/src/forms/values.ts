@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '@comity/domain';
+import { isCalledQualified, type FieldDefinition } from '@comity/domain';
 import { directionOf } from '../kit/bidi';
 import type { Value } from '../kit/description';
 import { HALF } from '../kit/style';
@@ -79,7 +79,8 @@ function wordFor(field: FieldDefinition, value: string, path: string, how: Answe
 /** Stored as ISO 3166-1, printed as the forms of the Union write it. */
 const codeOfTheUnion = (code: string): string => ({ GR: 'EL', GB: 'UK' })[code] ?? code;
 
-export function codeWord(field: FieldDefinition, code: string, path: string, { text, words }: Answering): string {
+export function codeWord(field: FieldDefinition, code: string, path: string, { text, words, qualified }: Answering): string {
+  if (path === 'Signature.method' && qualified !== true && isCalledQualified(code)) return words.statedQualified[code];
   const own = text.codes?.[path] ?? words.memberCodes?.[path];
   if (own && Object.hasOwn(own, code)) return own[code] ?? code;
   return field.codeLabels && Object.hasOwn(field.codeLabels, code) ? (field.codeLabels[code] ?? code) : code;

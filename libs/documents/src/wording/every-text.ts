@@ -71,7 +71,7 @@ function generalWords({ answers: w, paper: p, second: s }: LanguageWords): Reado
   return {
     continued: p.continued, digest: p.digest, draft: p.draft, draftLine: p.draftLine, page: p.page(71, 72), verify: p.verify(A, B), qr: p.qr(A), verifyAt: p.verifyAt(A, B, C), qrAt: p.qrAt(A),
     notStated: w.notStated, notApplicable: w.notApplicable, notApplicableBecause: w.notApplicableBecause(A), because: w.because(A), missing: w.missing(A), missingOneOf: w.missingOneOf(A, [B, C]),
-    onApproval: w.onApproval, noReference: w.noReference, noReferenceYet: w.noReferenceYet, yes: w.yes, no: w.no, open: w.open, months: w.months(7), years: w.months(72),
+    onApproval: w.onApproval, 'stated as qualified signature': w.statedQualified.qualified_esignature, 'stated as qualified seal': w.statedQualified.qualified_eseal, noReference: w.noReference, noReferenceYet: w.noReferenceYet, yes: w.yes, no: w.no, open: w.open, months: w.months(7), years: w.months(72),
     fromTo: w.fromTo(A, B, C), article: w.article(A, '71'), row: w.row(71), labelled: w.labelled(A, B), printedBelow: w.printedBelow(A, B, C), day: w.day('2026', 3, 31), month: w.day('2026', 3),
     notWorded: s.notWorded(A), 'not translated beside': s.notTranslated.beside, 'not translated after': s.notTranslated.after, translations: s.translations, translatedBy: s.translatedBy(A), certifiedBy: s.certifiedBy(A),
     ...Object.fromEntries(Object.entries(w.duration).map(([unit, say]) => [`duration ${unit}`, say(71)])),

@@ -40,6 +40,7 @@ export const wordsAr: LanguageWords = {
     missing: (label) => `[${label}: ناقص]`,
     missingOneOf: (label, others) => `[${label}: ناقص؛ يلزم هذا البيان أو ${others.join(' أو ')}]`,
     onApproval: 'يملأ عند الاعتماد',
+    statedQualified: { qualified_esignature: 'توقيع إلكتروني؛ ذُكر أنه مؤهل: لا يثبت ذلك إلا الشهادة الموجودة في الملف', qualified_eseal: 'ختم إلكتروني؛ ذُكر أنه مؤهل: لا يثبت ذلك إلا الشهادة الموجودة في الملف' },
     noReference: 'بلا مرجع',
     noReferenceYet: 'لا مرجع بعد',
     yes: 'نعم',

@@ -39,6 +39,7 @@ export const wordsDe: LanguageWords = {
     missing: (label) => `[${label}: fehlt]`,
     missingOneOf: (label, others) => `[${label}: fehlt; diese Angabe oder ${others.join(' oder ')} ist erforderlich]`,
     onApproval: 'Wird bei der Genehmigung ausgefüllt',
+    statedQualified: { qualified_esignature: 'Elektronische Signatur; als qualifiziert angegeben: Das kann nur das Zertifikat in der Datei zeigen', qualified_eseal: 'Elektronisches Siegel; als qualifiziert angegeben: Das kann nur das Zertifikat in der Datei zeigen' },
     noReference: 'Ohne Aktenzeichen',
     noReferenceYet: 'Noch kein Aktenzeichen',
     yes: 'Ja',

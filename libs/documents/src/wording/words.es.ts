@@ -39,6 +39,7 @@ export const wordsEs: LanguageWords = {
     missing: (label) => `[${label}: falta]`,
     missingOneOf: (label, others) => `[${label}: falta; se necesita este dato o ${others.join(' o ')}]`,
     onApproval: 'Se rellena al aprobar',
+    statedQualified: { qualified_esignature: 'Firma electrónica; declarada como cualificada: solo el certificado del archivo puede demostrarlo', qualified_eseal: 'Sello electrónico; declarado como cualificado: solo el certificado del archivo puede demostrarlo' },
     noReference: 'Sin referencia',
     noReferenceYet: 'Aún sin referencia',
     yes: 'Sí',

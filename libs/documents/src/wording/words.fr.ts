@@ -39,6 +39,7 @@ export const wordsFr: LanguageWords = {
     missing: (label) => `[${label}\u00a0: manque]`,
     missingOneOf: (label, others) => `[${label}\u00a0: manque\u00a0; cette réponse ou ${others.join(' ou ')} est nécessaire]`,
     onApproval: 'Rempli lors de l’approbation',
+    statedQualified: { qualified_esignature: 'Signature électronique, déclarée qualifiée : seul le certificat contenu dans le fichier peut l’établir', qualified_eseal: 'Cachet électronique, déclaré qualifié : seul le certificat contenu dans le fichier peut l’établir' },
     noReference: 'Sans référence',
     noReferenceYet: 'Pas encore de référence',
     yes: 'Oui',

@@ -39,6 +39,7 @@ export const wordsPt: LanguageWords = {
     missing: (label) => `[${label}: em falta]`,
     missingOneOf: (label, others) => `[${label}: em falta; é necessário este elemento ou ${others.join(' ou ')}]`,
     onApproval: 'Preenchido na aprovação',
+    statedQualified: { qualified_esignature: 'Assinatura eletrónica; declarada como qualificada: só o certificado contido no ficheiro o pode demonstrar', qualified_eseal: 'Selo eletrónico; declarado como qualificado: só o certificado contido no ficheiro o pode demonstrar' },
     noReference: 'Sem referência',
     noReferenceYet: 'Ainda sem referência',
     yes: 'Sim',

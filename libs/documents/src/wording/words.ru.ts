@@ -39,6 +39,7 @@ export const wordsRu: LanguageWords = {
     missing: (label) => `[${label}: отсутствует]`,
     missingOneOf: (label, others) => `[${label}: отсутствует; требуется это или ${others.join(' или ')}]`,
     onApproval: 'Заполняется при утверждении',
+    statedQualified: { qualified_esignature: 'Электронная подпись; указана как квалифицированная: подтвердить это может только сертификат в файле', qualified_eseal: 'Электронная печать; указана как квалифицированная: подтвердить это может только сертификат в файле' },
     noReference: 'Без номера',
     noReferenceYet: 'Номер ещё не присвоен',
     yes: 'Да',

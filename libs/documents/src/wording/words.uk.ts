@@ -39,6 +39,7 @@ export const wordsUk: LanguageWords = {
     missing: (label) => `[${label}: бракує]`,
     missingOneOf: (label, others) => `[${label}: бракує; потрібне це або ${others.join(' або ')}]`,
     onApproval: 'Заповнюється під час затвердження',
+    statedQualified: { qualified_esignature: 'Електронний підпис; зазначений як кваліфікований: підтвердити це може лише сертифікат у файлі', qualified_eseal: 'Електронна печатка; зазначена як кваліфікована: підтвердити це може лише сертифікат у файлі' },
     noReference: 'Без номера',
     noReferenceYet: 'Номер ще не присвоєно',
     yes: 'Так',

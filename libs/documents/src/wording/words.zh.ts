@@ -40,6 +40,7 @@ export const wordsZh: LanguageWords = {
     missing: (label) => `[${label}：缺]`,
     missingOneOf: (label, others) => `[${label}：缺；须填此项或${others.join('或')}]`,
     onApproval: '批准时填写',
+    statedQualified: { qualified_esignature: '电子签名；据称为合格签名：仅文件中的证书可予证明', qualified_eseal: '电子印章；据称为合格印章：仅文件中的证书可予证明' },
     noReference: '无编号',
     noReferenceYet: '尚无编号',
     yes: '是',
