@@ -17,10 +17,16 @@ describe('notices', () => {
     expect(noticeText({ code: 'paper-not-signed', params: { why: 'TOKEN_NOT_CONFIGURED' }, side: 'outgoing' })).toMatch(/log of the worker/);
   });
 
+  it('about a paper that cannot be made say why, and that it does not go out by itself', () => {
+    expect(noticeText({ code: 'paper-not-made', params: { why: 'CHARACTER_NOT_PRINTABLE' }, side: 'outgoing' }))
+      .toMatch(/nothing is sent: its text has a character that no typeface has\. .+draft the request again/);
+    expect(noticeText({ code: 'paper-not-made', params: { why: 'DOCUMENT_TOO_LONG' }, side: 'outgoing' })).toMatch(/too long/);
+  });
+
   it.each([
     'request-assigned', 'draft-to-check', 'draft-returned', 'draft-approved', 'receipt-acknowledged', 'information-needed', 'information-received', 'preservation-effected',
     'preservation-continues', 'answer-received', 'request-refused', 'request-received', 'withdrawal-received', 'withdrawal-acknowledged', 'withdrawal-too-late',
-    'withdrawal-came-too-late', 'partner-closed', 'message-noted', 'paper-withdrawn', 'partner-paper-withdrawn', 'paper-not-signed',
+    'withdrawal-came-too-late', 'partner-closed', 'message-noted', 'paper-withdrawn', 'partner-paper-withdrawn', 'paper-not-signed', 'paper-not-made',
   ])('%s has a sentence of its own', (code) => {
     expect(noticeText({ code, params: {}, side: 'outgoing' })).not.toBe(noticeText({ code: 'unheard-of', params: {}, side: 'outgoing' }));
   });

@@ -49,8 +49,15 @@ const notSigned: Readonly<Record<string, string>> = {
   TIME_STAMP_WRONG: 'the time stamping authority answered wrongly. An administrator asks there',
 };
 
+/** What of an approved text cannot be printed, after its code. */
+const notMade: Readonly<Record<string, string>> = {
+  CHARACTER_NOT_PRINTABLE: 'its text has a character that no typeface has',
+  DOCUMENT_TOO_LONG: 'its text is too long',
+};
+
 /** English sentence of a notice; it never holds case content. */
 export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
+  if (code === 'paper-not-made') return `The paper cannot be made and nothing is sent: ${notMade[String(params['why'])] ?? 'its text cannot be printed'}. What was approved cannot be changed: draft the request again without it, and tell your administrator about this one.`;
   if (code === 'paper-not-signed') return `The paper is not sent yet: ${notSigned[String(params['why'])] ?? 'it could not be signed. An administrator finds the reason in the log of the worker'}. Then it goes out by itself.`;
   if (code === 'clock-moved' && Number(params['clocks']) > 1) return `${String(params['clocks'])} dates have moved: the law that your agency has adopted changed.`;
   const said = ofClock[code];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SigningError } from '@comity/documents';
+import { notPrintable, SigningError } from '@comity/documents';
 import { IssueDesk } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import { Activity } from '@comity/temporal/worker';
@@ -13,14 +13,19 @@ import { TIME_SOURCE } from '../wiring/tokens';
 export class IssueDocument implements Pick<LaneActivities, 'issueDocument'> {
   constructor(private readonly desk: IssueDesk, private readonly press: PaperPress, @Inject(TIME_SOURCE) private readonly time: TimeSource) {}
 
-  /** A paper that cannot be signed is not sent without: the request stays where it is, and people are told why. */
+  /** A paper that cannot be made, or not be signed, holds the request where it is, and people are told why. */
   @Activity()
   async issueDocument({ agencyId, requestId }: RequestRef): ReturnType<LaneActivities['issueDocument']> {
     try {
       return await this.press.press({ agencyId, requestId }, await this.desk.frozen(agencyId, requestId));
     } catch (error) {
+      const refused = notPrintable(error);
+      if (refused) {
+        await this.desk.tellWhyNot('paper-not-made', { agencyId, requestId }, refused.code, this.time.now());
+        throw ApplicationFailure.retryable(`The paper could not be made: ${refused.code}.`, refused.code);
+      }
       if (!(error instanceof SigningError)) throw error;
-      await this.desk.tellWhyNotSigned(agencyId, requestId, error.code, this.time.now());
+      await this.desk.tellWhyNot('paper-not-signed', { agencyId, requestId }, error.code, this.time.now());
       throw ApplicationFailure.retryable(`The paper could not be signed: ${error.code}.`, error.code);
     }
   }

@@ -35,20 +35,20 @@ export class IssueDesk {
   }
 
   /**
-   * Tells whoever approved, the owner and the administrators why the paper could not be signed. Said once for each reason,
-   * however often it is tried again.
+   * Tells whoever approved, the owner and the administrators why the paper could not be made or signed. Said once for each
+   * reason, however often it is tried again.
    */
-  async tellWhyNotSigned(agencyId: string, requestId: string, why: string, now: string): Promise<void> {
+  async tellWhyNot(code: 'paper-not-made' | 'paper-not-signed', { agencyId, requestId }: { readonly agencyId: string; readonly requestId: string }, why: string, now: string): Promise<void> {
     await this.db.withAgency(agencyId, async (tx) => {
       await tx.query('SELECT id FROM request WHERE id = $1 FOR UPDATE', [requestId]);
-      const [said] = await tx.query(`SELECT id FROM notice WHERE request_id = $1 AND code = 'paper-not-signed' AND params ->> 'why' = $2 LIMIT 1`, [requestId, why]);
+      const [said] = await tx.query(`SELECT id FROM notice WHERE request_id = $1 AND code = $3 AND params ->> 'why' = $2 LIMIT 1`, [requestId, why, code]);
       if (said) return;
       const people = await tx.query<{ id: string }>(
         `SELECT approved_by AS id FROM approved_form WHERE request_id = $1
          UNION SELECT coalesce(owner_id, author_id) FROM request WHERE id = $1
          UNION SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id WHERE r.role = 'administrator' AND p.active`, [requestId]);
       await insertRows(tx, 'notice', people.filter(({ id }) => id !== null).map(({ id }) => (
-        { id: newId(), agency_id: agencyId, person_id: id, request_id: requestId, code: 'paper-not-signed', params: { why }, at: now }
+        { id: newId(), agency_id: agencyId, person_id: id, request_id: requestId, code, params: { why }, at: now }
       )));
     });
   }

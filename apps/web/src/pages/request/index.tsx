@@ -13,6 +13,7 @@ import { AuditTab } from './audit-tab';
 import { Clocks } from './clocks';
 import { CorrespondenceTab } from './correspondence-tab';
 import { DocumentsTab } from './documents-tab';
+import { HeldPaper } from './held-paper';
 import { OverviewTab } from './overview-tab';
 import { RequestHeader } from './request-header';
 import { tabId, tabOf, Tabs, type Tab } from './tabs';
@@ -38,6 +39,7 @@ function Shown({ request }: { readonly request: RequestResponse }) {
     <div className={why ? 'with-panel' : undefined}>
       <div className="with-panel__main">
         <RequestHeader request={request} />
+        <HeldPaper request={request} />
         <Clocks request={request} />
         <Sections request={request} tab={tab} />
       </div>
