@@ -1,3 +1,5 @@
+import { formIds } from '@comity/domain';
+import { wordingLanguages } from '@comity/documents';
 import { Option, type Command } from 'commander';
 import { parseJson, readStdin } from '../terminal/input';
 import { printJson } from '../terminal/output';
@@ -42,14 +44,17 @@ Exit codes:
     .action(async () => printJson(check(parseJson(await readStdin('a document')))));
 }
 
+/** Codes of the languages other than English that a form has words in. */
+const languagesOfForms = (): string => [...new Set(formIds.flatMap((id) => wordingLanguages(id)))].filter((lang) => lang !== 'en').toSorted().join(', ');
+
 function addRender(documents: Command): void {
   documents.command('render')
     .description('Makes the PDF of a document: the same document gives the same bytes.')
     .requiredOption('--out <file>', 'where the PDF goes')
     .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
-    .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields').choices(['full', 'addressee', 'authority']).default('full'))
+    .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields; authority: prints what full prints').choices(['full', 'addressee', 'authority']).default('full'))
     .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
-    .option('--also <language>', 'a second language on the same paper, by its code: fr, ar, zh')
+    .option('--also <language>', 'a second language on the same paper, by its code; see below for those with words of the forms')
     .addOption(new Option('--arrangement <arrangement>', 'the second language beside the first, in two columns, or after it').choices(['beside', 'after']))
     .option('--translations <file>', 'texts of the document in the second language, as a list in JSON')
     .addHelpText('after', `
@@ -58,6 +63,7 @@ Text of the document is printed as given, in its own script; "wording" is the la
 
 With --also the answer has "alsoWording" and "arrangement" too: "beside", or "after" where one text has more than
 10,000 signs.
+The forms have words in English, as far as a form is translated also in: ${languagesOfForms()}.
 Where the form has no words in a language, the paper says so and speaks English. Translations by people:
   [{ "at": "/values/10/facts", "text": "…", "state": "human" or "certified", "translator": "…" }, …]
 A text without one is named as not translated; it is never repeated in the place of its translation.
