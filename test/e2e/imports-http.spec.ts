@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contradicting } from '../support/contradicting-paper';
+import { asOwner } from '../support/database';
 import { Visitor, type Answer } from '../support/http-client';
 import { startInstallation, type Installation } from '../support/installation';
-import { clocksOf, documentsOf, eventsOf, read } from '../support/journey';
+import { arrives, clocksOf, documentsOf, eventsOf, read, sendExample } from '../support/journey';
 
 jest.setTimeout(180_000);
 
@@ -47,7 +48,7 @@ describe('a request that came on paper', () => {
     const paper = (await renderPaper(sent)).bytes;
     const reading = await check(paper);
     expect([reading.status, reading.body.pages, reading.body.differences, reading.body.document.values]).toEqual([200, 'same', [], extractDocument(paper).values]);
-    const { status, body } = await register(paper, order(nextReference()));
+    const { status, body } = await register(paper, order(nextReference(), { forUs: true }));
     expect([status, body.outcome]).toEqual([200, 'accepted']);
     const kept = await officer.read<FormContentResponse>(`/api/requests/${body.requestId}/form`);
     expect({ form: kept.form, lang: kept.lang, values: kept.values }).toEqual(extractDocument(paper));
@@ -96,6 +97,33 @@ describe('a request that came on paper', () => {
     expect(await register((await renderPaper(plain(reply))).bytes, order(nextReference()))).toMatchObject({ status: 409, body: { code: 'FORM_WITHOUT_PROCEDURE' } });
     expect(await register(Buffer.from('%PDF-1.7 nothing'), order(nextReference()))).toMatchObject({ status: 422, body: { code: 'PDF_NOT_READABLE' } });
     expect(await register((await renderPaper(minimal)).bytes, order(nextReference()), randomUUID(), prosecutor)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('a paper that is not to be taken over in silence', () => {
+  it('was withdrawn by the authority that issued it: it takes a reason', async () => {
+    const author = await Visitor.signedIn(house, house.account('BE-VAL', 'prosecutor'));
+    const sent = await sendExample(author, await Visitor.signedIn(house, house.account('BE-VAL', 'supervisor')), 'minimal-preservation', { to: 'GE-TSK' });
+    const issued = (await documentsOf(author, sent.id)).find(({ kind }) => kind === 'issued')!;
+    const paper = (await author.bytes(`/api/documents/${issued.id}/content`)).bytes;
+    expect((await check(paper)).body.withdrawn).toBeNull();
+    await asOwner(house.ownerUrl, (client) => client.query("UPDATE issued_paper SET withdrawn_at = '2026-11-20T10:00:00Z', withdrawn_by = (SELECT id FROM person WHERE agency_id = issued_paper.agency_id LIMIT 1) WHERE document_id = $1", [issued.id]));
+    const issuer = (await arrives(officer, sent.reference)).partner.name;
+    // The file itself, and the same data in a file that was saved again.
+    for (const file of [paper, Buffer.concat([paper, Buffer.from('\n')])]) expect((await check(file)).body).toMatchObject({ withdrawn: { by: issuer, on: '2026-11-20' } });
+    expect((await check(paper)).body.verification.verdict).toBe('withdrawn');
+    expect(await register(paper, order(nextReference()))).toMatchObject({ status: 409, body: { code: 'PAPER_WITHDRAWN' } });
+    expect(await register(paper, order(nextReference(), { despite: 'The court asks for it all the same.' }))).toMatchObject({ status: 200 });
+  });
+
+  it('is addressed to another State: it is told, and takes a confirmation', async () => {
+    const authority = minimal.values['4']!['requestedAuthority'] as object;
+    const paper = (await renderPaper({ ...minimal, values: { ...minimal.values, '4': { requestedAuthority: { ...authority, country: 'FR' } } } })).bytes;
+    expect((await check(paper)).body.addressedTo).toContain('(FR)');
+    const reference = nextReference();
+    expect(await register(paper, order(reference))).toMatchObject({ status: 409, body: { code: 'ADDRESSED_ELSEWHERE' } });
+    expect(await register(paper, order(reference, { forUs: true }))).toMatchObject({ status: 200 });
+    expect((await check((await renderPaper(minimal)).bytes)).body.addressedTo).toBeNull();
   });
 });
 

@@ -38,6 +38,10 @@ export interface ImportReadingResponse {
   readonly findings: readonly { readonly rule: string; readonly level: RuleLevel; readonly section: string; readonly field: string; readonly message: string }[];
   /** Taking over what is `broken` needs a reason. */
   readonly verification: VerificationResponse;
+  /** The register of the installation says that it was withdrawn, by whom and on which day; taking it over needs a reason. */
+  readonly withdrawn: { readonly by: string; readonly on: string } | null;
+  /** State or authority that it is addressed to, where that is not the own one; a person confirms that it is taken over here. */
+  readonly addressedTo: string | null;
   readonly sender: { readonly name: string | null; readonly reference: string | null; /** Code of the agency that it seems to be. */ readonly suggested: string | null };
   /** Where these data were taken over before. */
   readonly registered: { readonly id: string; readonly reference: string } | null;
@@ -64,6 +68,8 @@ export interface TakeOverBody {
   readonly despite?: string;
   /** The person has compared the pages with the data, where that cannot be done here. */
   readonly compared?: boolean;
+  /** The person has read to whom it is addressed, and takes it over here all the same. */
+  readonly forUs?: boolean;
 }
 
 /** Part `order` of POST /api/imports, as JSON. */

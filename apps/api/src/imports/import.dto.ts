@@ -24,8 +24,9 @@ export class TakeOverDto implements TakeOverBody {
   readonly choices!: readonly ImportChoiceDto[];
 
   @Text(3, 1_000, { optional: true, description: 'Why the file is taken in despite a warning.' }) readonly reason?: string;
-  @Text(3, 1_000, { optional: true, description: 'Why it is taken over although its signatures are broken.' }) readonly despite?: string;
+  @Text(3, 1_000, { optional: true, description: 'Why it is taken over although the check found something broken, or although it was withdrawn.' }) readonly despite?: string;
   @YesNo({ optional: true, description: 'A person has compared pages and data, where that cannot be done here.' }) readonly compared?: boolean;
+  @YesNo({ optional: true, description: 'A person has read to whom it is addressed, and takes it over here all the same.' }) readonly forUs?: boolean;
 }
 
 export class RegisterPaperDto extends TakeOverDto implements RegisterPaperBody {

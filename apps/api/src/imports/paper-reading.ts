@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkImport, FileInspector, NotAPaperError, paperFacts, supplementOf, UnknownFieldError, UnprintableCharacterError, verdictOf, type FormDocumentLike, type ImportCheck, type ImportDifference, type PaperFacts, type ScannedReport, type Supplement, type Verification } from '@comity/documents';
 import { parseFormDocument, UnknownFormError, type FormDocument } from '@comity/domain';
+import { Database, issuedStatus } from '@comity/persistence';
 import { formProblem, Problem } from '../http/problem';
 import type { SignedIn } from '../identity';
 import { SignatureCheck, type SaidToBe } from '../proof/signature-check';
+import { addressedElsewhere } from './addressed-to';
 
 /** A paper as it was read: file, data, pages and signatures. */
 export interface PaperRead {
@@ -12,6 +14,10 @@ export interface PaperRead {
   readonly document: FormDocument;
   readonly facts: PaperFacts;
   readonly verification: Verification;
+  /** Who withdrew it and on which day, by the register of the installation; null where it stands or is not known. */
+  readonly withdrawn: { readonly by: string; readonly on: string } | null;
+  /** To whom it is addressed, where that is somebody else. */
+  readonly addressedTo: string | null;
 }
 
 export interface GivenPaper {
@@ -22,7 +28,7 @@ export interface GivenPaper {
 /** Reads papers that come in. Nothing is written, and nothing in them is believed. */
 @Injectable()
 export class PaperReading {
-  constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(SignatureCheck) private readonly signatures: SignatureCheck) {}
+  constructor(@Inject(FileInspector) private readonly inspector: FileInspector, @Inject(SignatureCheck) private readonly signatures: SignatureCheck, @Inject(Database) private readonly db: Database) {}
 
   /** @param from whose it is said to be. @throws Problem 422 where it is no paper with data that this version knows */
   async read({ agencyId }: SignedIn, { name, bytes }: GivenPaper, from: (facts: PaperFacts, document: FormDocument) => Promise<SaidToBe>): Promise<PaperRead> {
@@ -31,7 +37,17 @@ export class PaperReading {
     const parsed = parseFormDocument(check.document);
     if (!parsed.ok) throw new Problem(422, 'DATA_NOT_KNOWN', 'The data inside the paper are not those of its form: ask for the original file.', { errors: parsed.errors.map(({ section, field, message }) => ({ section, field, message })) });
     const facts = paperFacts(bytes);
-    return { report, check, document: parsed.document, facts, verification: await this.signatures.of(agencyId, bytes, await from(facts, parsed.document)) };
+    const verification = await this.signatures.of(agencyId, bytes, await from(facts, parsed.document));
+    return {
+      report, check, document: parsed.document, facts, verification, withdrawn: await this.withdrawn(verification.sha256, check.dataSha256),
+      addressedTo: await this.db.withAgency(agencyId, (tx) => addressedElsewhere(tx, parsed.document)),
+    };
+  }
+
+  /** A file saved again has another digest, and the same data. */
+  private async withdrawn(sha256: string, dataSha256: string): Promise<PaperRead['withdrawn']> {
+    const found = (await issuedStatus(this.db, sha256)) ?? (await issuedStatus(this.db, dataSha256));
+    return found?.withdrawn ? { by: found.authority, on: found.withdrawn } : null;
   }
 }
 

@@ -16,9 +16,11 @@ export interface Settled extends PaperTaken {
  * @throws Problem 409 where a person must still say something, 422 where what was chosen is not possible
  */
 export function settled(read: PaperRead, { name, bytes }: GivenPaper, order: TakeOverBody, known: FormDocumentLike | null): Settled {
-  const { report, check, verification } = read;
+  const { report, check, verification, withdrawn, addressedTo } = read;
   const because = passes(report, order.reason);
   if (isBroken(verification) && order.despite === undefined) throw new Problem(409, 'PAPER_NOT_INTACT', 'The check of this file found something broken: say in "despite" why it is taken over all the same.', { current: { findings: verification.findings } });
+  if (withdrawn && order.despite === undefined) throw new Problem(409, 'PAPER_WITHDRAWN', `${withdrawn.by} withdrew this paper on ${withdrawn.on}: ask that authority what holds, or say in "despite" why it is taken over all the same.`, { params: withdrawn });
+  if (addressedTo !== null && order.forUs !== true) throw new Problem(409, 'ADDRESSED_ELSEWHERE', `This paper is addressed to ${addressedTo}: read it, then confirm with "forUs" that it is taken over here.`, { params: { addressedTo } });
   if (check.pages === 'not-readable' && order.compared !== true) throw new Problem(409, 'PAGES_NOT_COMPARED', 'The pages of this file cannot be compared with its data here: read both, then say so with "compared".');
   const { filled, differences } = against(read, known);
   const document = chosen(() => takenOver(read.document, differences, order.choices, known));

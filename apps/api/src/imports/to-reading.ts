@@ -16,7 +16,7 @@ interface Told {
 }
 
 export function toReading({ given, read, supplement, findings, suggested, registered, at }: Told): ImportReadingResponse {
-  const { report, check, document, facts, verification } = read;
+  const { report, check, document, facts, verification, withdrawn, addressedTo } = read;
   return {
     file: {
       name: given.name, size: given.bytes.length, pages: report.pages, sha256: verification.sha256, needsReason: report.findings.some(({ level }) => level === 'warn'),
@@ -27,7 +27,7 @@ export function toReading({ given, read, supplement, findings, suggested, regist
     differences: supplement.differences.map((difference) => ({ id: differenceId(difference), ...difference, take: choicesOf(difference) })),
     filled: supplement.filled.map(({ section, field, value }) => ({ section, field, value })),
     findings: findings.map(({ rule, level, section, field, message }) => ({ rule, level, section, field, message })),
-    verification: toVerification(verification, { at, kept: false }),
+    verification: toVerification(verification, { at, kept: false, withdrawn: withdrawn !== null }), withdrawn, addressedTo,
     sender: { name: facts.author ?? null, reference: referenceIn(document) ?? null, suggested },
     registered, opensRequest: isRequestFormId(document.form),
   };

@@ -47,7 +47,7 @@ export const requestSchemas: Readonly<Record<string, Schema>> = {
     differences: list(answer<ImportChoiceResponse>({ id: text, with: oneOf('message', 'page'), section: orNull(text), field: orNull(text), data: anything, other: anything, take: list(oneOf('data', 'page', 'kept')) })),
     filled: list({ type: 'object', properties: { section: text, field: text, value: anything } }),
     findings: list({ type: 'object', properties: { rule: text, level: oneOf('block', 'reason', 'advice'), section: text, field: text, message: text } }),
-    verification: ref('Verification'),
+    verification: ref('Verification'), withdrawn: orNull({ type: 'object', required: ['by', 'on'], properties: { by: text, on: date } }), addressedTo: orNull(text),
     sender: { type: 'object', required: ['name', 'reference', 'suggested'], properties: { name: orNull(text), reference: orNull(text), suggested: orNull(text) } },
     registered: orNull({ type: 'object', required: ['id', 'reference'], properties: { id: uuid, reference: text } }), opensRequest: flag,
   }),

@@ -3,6 +3,7 @@ import type { FormContents } from '../../api/form-definition';
 import { Notice } from '../../components/notice';
 import { paperText as text } from '../../text/paper';
 import { DifferenceChoice } from './difference-choice';
+import { Read } from './read';
 import { choosable, lines, printedAs, type Settling } from './settling';
 
 interface Props {
@@ -42,13 +43,4 @@ export function Differences({ reading, form, settling, change, labelOf, errorOf 
 function Lines({ title, said }: { readonly title: string; readonly said: readonly string[] }) {
   if (said.length === 0) return null;
   return <><h3>{title}</h3><ul className="files__found">{said.map((line, index) => <li key={index} dir="auto">{line}</li>)}</ul></>;
-}
-
-function Read({ id, label, read, onRead, error }: { readonly id: string; readonly label: string; readonly read: boolean; readonly onRead: (read: boolean) => void; readonly error: string | undefined }) {
-  return (
-    <div className="field">
-      <label className="paper-choice__read"><input id={id} type="checkbox" checked={read} onChange={({ currentTarget }) => onRead(currentTarget.checked)} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} /> {label}</label>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
-    </div>
-  );
 }

@@ -21,6 +21,8 @@ export interface Settling {
   readonly reason: string;
   readonly despite: string;
   readonly compared: boolean;
+  /** It is addressed to somebody else, and is taken over here all the same. */
+  readonly forUs: boolean;
   /** The lines that belong to no field were read. */
   readonly linesRead: boolean;
   readonly taken: Readonly<Record<string, Taken>>;
@@ -28,7 +30,7 @@ export interface Settling {
 
 /** Nothing is chosen for the person; what the file says of itself stands in the fields to be confirmed. */
 export const blank = ({ sender, document }: ImportReadingResponse, zone: string): Settling => ({
-  from: sender.suggested ?? '', reference: sender.reference ?? '', subject: document.title, received: { date: '', time: '', zone }, channel: '', reason: '', despite: '', compared: false, linesRead: false, taken: {},
+  from: sender.suggested ?? '', reference: sender.reference ?? '', subject: document.title, received: { date: '', time: '', zone }, channel: '', reason: '', despite: '', compared: false, forUs: false, linesRead: false, taken: {},
 });
 
 /** Differences of which a person can take either side. */
@@ -41,6 +43,9 @@ export function printedAs(reading: ImportReadingResponse, difference: ImportChoi
   const added = lines(reading).filter(({ data }) => data === null).map(({ other }) => String(other));
   return lost.length === 1 && lost[0]?.id === difference.id && added.length === 1 ? added[0] : undefined;
 }
+
+/** Broken or withdrawn: taking it over needs a reason. */
+export const needsDespite = ({ verification, withdrawn }: ImportReadingResponse): boolean => verification.verdict === 'broken' || withdrawn !== null;
 
 const short = (given: string): boolean => given.trim().length < 3;
 
@@ -61,7 +66,8 @@ export function problemsOf(reading: ImportReadingResponse, settling: Settling, {
     ...receivedProblem(received),
     ...missing(settling.channel === '', 'channel', text.giveChannel),
     ...missing(reading.file.needsReason && short(settling.reason), 'reason', text.giveReason),
-    ...missing(reading.verification.verdict === 'broken' && short(settling.despite), 'despite', text.giveReason),
+    ...missing(needsDespite(reading) && short(settling.despite), 'despite', text.giveReason),
+    ...missing(reading.addressedTo !== null && !settling.forUs, 'forUs', text.forUsMissing),
   ];
 }
 
@@ -72,11 +78,11 @@ function receivedProblem(received: ZonedValue): readonly SummaryLine[] {
 
 /** What is sent. Call it when nothing stands in the way. */
 export function orderOf(reading: ImportReadingResponse, settling: Settling, into: boolean): TakeOverBody {
-  const { from, reference, subject, received, channel, reason, despite, compared, taken } = settling;
+  const { from, reference, subject, received, channel, reason, despite, compared, forUs, taken } = settling;
   const choices = [...choosable(reading).map(({ id }): ImportChoiceBody => ({ difference: id, ...taken[id]! })), ...lines(reading).map(({ id }): ImportChoiceBody => ({ difference: id, take: 'data' }))];
   return {
     receivedAt: momentOf(received) ?? '', channel: channel as PaperChannel, choices,
     ...(into ? {} : { from, reference: reference.trim(), subject: subject.trim() }),
-    ...(reading.file.needsReason ? { reason: reason.trim() } : {}), ...(reading.verification.verdict === 'broken' ? { despite: despite.trim() } : {}), ...(compared ? { compared } : {}),
+    ...(reading.file.needsReason ? { reason: reason.trim() } : {}), ...(needsDespite(reading) ? { despite: despite.trim() } : {}), ...(compared ? { compared } : {}), ...(forUs ? { forUs } : {}),
   };
 }

@@ -6,7 +6,8 @@ import { Field } from '../../components/field';
 import { MomentField } from '../../components/moment-field';
 import { paperText as text } from '../../text/paper';
 import { newRequestText } from '../../text/new-request';
-import type { Settling } from './settling';
+import { Read } from './read';
+import { needsDespite, type Settling } from './settling';
 
 interface Props {
   readonly reading: ImportReadingResponse;
@@ -32,7 +33,8 @@ export function Statement({ reading, settling, change, errorOf, into }: Props) {
         )}
       </Field>
       {reading.file.needsReason && <Field id="reason" label={text.reason} required error={errorOf('reason')}>{(wiring) => <textarea {...wiring} rows={2} maxLength={1_000} value={settling.reason} onChange={({ currentTarget }) => change({ reason: currentTarget.value })} />}</Field>}
-      {reading.verification.verdict === 'broken' && <Field id="despite" label={text.despite} required error={errorOf('despite')}>{(wiring) => <textarea {...wiring} rows={2} maxLength={1_000} value={settling.despite} onChange={({ currentTarget }) => change({ despite: currentTarget.value })} />}</Field>}
+      {needsDespite(reading) && <Field id="despite" label={reading.withdrawn ? text.despiteWithdrawn : text.despite} required error={errorOf('despite')}>{(wiring) => <textarea {...wiring} rows={2} maxLength={1_000} value={settling.despite} onChange={({ currentTarget }) => change({ despite: currentTarget.value })} />}</Field>}
+      {reading.addressedTo !== null && <Read id="forUs" label={text.forUs} read={settling.forUs} onRead={(forUs) => change({ forUs })} error={errorOf('forUs')} />}
     </section>
   );
 }

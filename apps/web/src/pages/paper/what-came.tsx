@@ -3,15 +3,18 @@ import { Notice } from '../../components/notice';
 import { Link } from '../../components/link';
 import { fileSize } from '../../commands/file-size';
 import { paperText as text } from '../../text/paper';
+import { calendarDay } from '../../time/format';
 
 /** What the file says of itself, what was found in it, and what its signatures prove. */
 export function WhatCame({ reading }: { readonly reading: ImportReadingResponse }) {
-  const { file, document, dataSha256, sender, registered, omitted, verification, findings } = reading;
+  const { file, document, dataSha256, sender, registered, omitted, verification, findings, withdrawn, addressedTo } = reading;
   const loud = verification.findings.filter(({ level }) => level !== 'note');
   return (
     <section aria-labelledby="paper-came">
       <h2 id="paper-came">{text.what}</h2>
       {registered && <Notice tone="error" title={text.registered(registered.reference)}><p><Link className="link" to={`/requests/${registered.reference}`}>{text.registeredMore}</Link></p></Notice>}
+      {withdrawn && <Notice tone="error" title={text.withdrawn(withdrawn.by, calendarDay(withdrawn.on))}><p>{text.withdrawnMore}</p></Notice>}
+      {addressedTo !== null && <Notice tone="stale" title={text.addressedTo(addressedTo)} />}
       <dl className="facts facts--wide">
         <dt>{text.fileFacts}</dt><dd><bdi>{file.name}</bdi>, {[fileSize(file.size), file.pages === null ? '' : text.pages(file.pages)].filter(Boolean).join(', ')}</dd>
         <dt>{text.form}</dt><dd>{document.title}</dd>
