@@ -96,6 +96,20 @@ it('a file has its custody on a sheet that is wider than long', async () => {
   expect((await author.get(`/api/documents/${newId()}/custody`)).status).toBe(404);
 });
 
+it('a withdrawn paper is called so on either side, in the index and in its custody', async () => {
+  const [issued] = (await documentsOf(author, sent.id)).filter(({ kind }) => kind === 'issued');
+  const [copy] = (await documentsOf(executor, received.id)).filter(({ sha256 }) => sha256 === issued!.sha256);
+  await asOwner(house.ownerUrl, async (client) => {
+    await client.query("UPDATE issued_paper SET withdrawn_at = '2026-11-20T10:00:00Z', withdrawn_by = (SELECT id FROM person WHERE agency_id = issued_paper.agency_id LIMIT 1) WHERE document_id = $1", [issued!.id]);
+    await client.query("UPDATE document SET withdrawn_at = '2026-11-20T10:00:00Z' WHERE id = $1", [copy!.id]);
+  });
+  for (const [who, request, file] of [[author, sent.id, issued!.id], [executor, received.id, copy!.id]] as const) {
+    const told = JSON.parse(attachedBytes((await who.bytes(`/api/requests/${request}/bundle`)).bytes).toString('utf8')) as { readonly files: readonly object[] };
+    expect(told.files).toContainEqual(expect.objectContaining({ sha256: issued!.sha256, withdrawnOn: '2026-11-20' }));
+    expect(JSON.parse(attachedBytes((await who.bytes(`/api/documents/${file}/custody`)).bytes).toString('utf8'))).toMatchObject({ files: [{ withdrawnOn: '2026-11-20' }] });
+  }
+});
+
 it('each clock has its sheet; one of another request has none here', async () => {
   const [clock] = await clocksOf(author, sent.id) as readonly [ClockResponse];
   const { status, bytes, headers } = await author.bytes(`/api/requests/${sent.id}/clocks/${clock.id}/sheet`);

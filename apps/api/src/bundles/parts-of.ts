@@ -2,6 +2,7 @@ import { extractPaper, NotAPaperError, paperFacts, renderPaper, type BundlePart,
 import { formDefinition, isFormId, UnknownFormError, type FormValues } from '@comity/domain';
 import { isNamed, type DocumentRecord } from '@comity/persistence';
 import type { BundleReader } from './bundle.dto';
+import { withdrawal } from './custody-for';
 
 export interface StoredFile {
   readonly document: DocumentRecord;
@@ -17,7 +18,7 @@ export async function partsOf(files: readonly StoredFile[], { values, reader }: 
     const inside = dataOf(file.bytes);
     const kind = kinds.find(({ title }) => isNamed(title, name))?.kind;
     const role = file === paper ? 'paper' : inside?.document.form === 'CUSTODY_RECORD' || kind === 'custody_record' ? 'custody' : kind === 'translation' ? 'translation' : standardForm === null ? 'annex' : 'letter';
-    return { role, ...(reader === 'addressee' ? await forAddressee(file, inside) : { name, bytes: file.bytes }) };
+    return { role, ...withdrawal(file.document), ...(reader === 'addressee' ? await forAddressee(file, inside) : { name, bytes: file.bytes }) };
   }));
 }
 

@@ -19,6 +19,8 @@ export interface IndexEntry {
   /** Name under which the file is attached as it came; null where it is not. */
   readonly attachedAs: string | null;
   readonly because: readonly (NotMerged | AttachedToo)[];
+  /** Day of its withdrawal. */
+  readonly withdrawnOn?: string;
 }
 
 const LABELS: Readonly<Record<PartRole, string>> = { paper: 'request', annex: 'annex', translation: 'translation', custody: 'custody record', letter: 'letter' };

@@ -30,12 +30,12 @@ export function renderIndex(order: BundleOrder, entries: readonly IndexEntry[], 
 
 const COLUMNS = [{ label: 'Document', weight: 7 }, { label: 'Bundle page', weight: 2 }, { label: 'Size', weight: 2.2 }, { label: 'SHA-256', weight: 5 }] as const;
 
-function row({ label, title, name, pages, firstPage, bytes, sha256, because }: IndexEntry): readonly (readonly Value[])[] {
+function row({ label, title, name, pages, firstPage, bytes, sha256, because, withdrawnOn }: IndexEntry): readonly (readonly Value[])[] {
   const [first = '', ...rest] = label;
   const about = `${first.toUpperCase()}${rest.join('')}${pages === null ? '' : `, ${pages} ${pages === 1 ? 'page' : 'pages'}`}`;
   const named = title === name ? [] : [value(spelled(name), 'note')];
   return [
-    [value(spelled(title), 'cell'), ...named, value(about, 'note'), ...because.map((reason) => value(REASONS[reason], 'note'))],
+    [value(spelled(title), 'cell'), ...named, ...(withdrawnOn === undefined ? [] : [value(`Withdrawn on ${withdrawnOn} (UTC): it counts no longer.`, 'cell')]), value(about, 'note'), ...because.map((reason) => value(REASONS[reason], 'note'))],
     [value(firstPage === null ? 'Attached' : String(firstPage), 'cell')], [value(sizeInWords(bytes), 'cell')], [{ text: sha256, style: 'cellCode', dir: 'ltr' }],
   ];
 }

@@ -51,6 +51,7 @@ function entriesOf(taken: readonly TakenPart[], before: number): readonly IndexE
     return {
       number: n + 1, role: part.role, label: labels[n] ?? '', name: part.name, title: part.title ?? part.name, mediaType, bytes: part.bytes.length, sha256: createHash('sha256').update(part.bytes).digest('hex'),
       pages: pages?.length ?? null, firstPage, attachedAs: because.length > 0 ? `${String(n + 1).padStart(3, '0')} ${names[n] ?? ''}` : null, because,
+      ...(part.withdrawnOn === undefined ? {} : { withdrawnOn: part.withdrawnOn }),
     };
   });
 }

@@ -11,6 +11,8 @@ export interface BundlePart {
   /** What it is, in words; the name where nothing is given. */
   readonly title?: string;
   readonly bytes: Buffer;
+  /** Day on which the authority that issued it withdrew it, `2026-11-20`; nothing where it stands. */
+  readonly withdrawnOn?: string;
 }
 
 /** A bundle: the issued paper and everything that belongs to it, in reading order. */

@@ -8,6 +8,8 @@ export interface CustodyOfFile {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Day on which the authority that issued it withdrew it; nothing where it stands. */
+  readonly withdrawnOn?: string;
   readonly entries: readonly { readonly at: string; readonly what: string; readonly by: string | null; readonly sha256: string }[];
 }
 
@@ -24,10 +26,10 @@ const STEPS: Readonly<Record<string, string>> = { intake: 'Taken in', issued: 'I
 export function renderCustodyList({ reference, letterhead, at, files }: CustodyListOrder, sheet: SheetName = 'a4'): Promise<RenderedPaper> {
   return renderLetter({
     title: 'Custody of the files', basis: 'Record of the authority, entry by entry', reference, letterhead, at, handling: 'For the file',
-    sections: numbered(files.map(({ name, size, sha256, entries }) => ({
+    sections: numbered(files.map(({ name, size, sha256, withdrawnOn, entries }) => ({
       title: name,
       items: [
-        field('Bytes', String(size)), codeField('SHA-256', sha256),
+        field('Bytes', String(size)), codeField('SHA-256', sha256), ...(withdrawnOn === undefined ? [] : [field('Withdrawn', `On ${withdrawnOn} (UTC): it counts no longer.`)]),
         ...(entries.length === 0 ? [field('Entries', 'None is recorded.')] : [table('Who had it (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 4 }, { label: 'Who', weight: 5 }, { label: 'Same file', weight: 2 }], entries.map((entry) => [
           code(entry.at.slice(0, 19).replace('T', ' ')), STEPS[entry.what] ?? entry.what, entry.by ?? 'Comity', entry.sha256 === sha256 ? 'yes' : 'NO',
         ]))]),
