@@ -62,9 +62,9 @@ export function pairedRow(paper: Paper, halves: Both<Half>, items: Both<Field | 
   };
 }
 
-/** Puts a row on the page: whole where it is short. */
-export function drawPairedRow(paper: Paper, row: PairedRow, place: { readonly first: boolean; readonly more: boolean }): void {
-  paper.place((row.height > WHOLE ? row.least : row.height) + (place.first && place.more ? 3 * HALF : 0));
+/** Puts a row on the page: whole where it is short, and then with what is kept below it. */
+export function drawPairedRow(paper: Paper, row: PairedRow, place: { readonly first: boolean; readonly more: boolean; readonly kept: number }): void {
+  paper.place((row.height > WHOLE ? row.least : row.height + place.kept) + (place.first && place.more ? 3 * HALF : 0));
   row.draw(place.first);
 }
 

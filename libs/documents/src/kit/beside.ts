@@ -2,6 +2,7 @@ import { drawPairedRow, pairedRow, type Both, type Half } from './beside-rows';
 import { bothTables } from './beside-table';
 import type { Column } from './column';
 import type { Item, Section, SignatureBlock } from './description';
+import { keptBeside } from './kept-beside';
 import type { Element, Heading, Paper } from './paper';
 import { directionOf } from './bidi';
 import { numberOf } from './section';
@@ -45,12 +46,12 @@ export function drawBeside(paper: Paper, columns: Both<Column>, sections: Both<S
     if (one.kind === 'table' && other.kind === 'table') {
       halves = undefined;
       if (n > 0) paper.space(HALF);
-      return drawTable(paper, whole, bothTables(one, other, columns[1].tongue.lang));
+      return drawTable(paper, whole, bothTables(one, other, columns[1].tongue.lang), keptBeside(columns, pairs, n));
     }
     halves ??= open();
     if (isRow(one) && isRow(other)) {
       const first = halves[0].table === undefined;
-      return drawPairedRow(paper, pairedRow(paper, halves, [one, other], pairs.length === 1), { first, more: next !== undefined && isRow(next) });
+      return drawPairedRow(paper, pairedRow(paper, halves, [one, other], pairs.length === 1), { first, more: next !== undefined && isRow(next), kept: keptBeside(columns, pairs, n) });
     }
     for (const half of halves) half.table = undefined;
     if (one.kind === 'end') return blockEnd(paper, columns, next);

@@ -6,7 +6,7 @@ import { renderPaper } from '../render';
 import type { FormDocumentLike } from '../document';
 
 const example = (name: string): FormDocumentLike => {
-  const { form, lang, values } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', '..', 'examples', 'forms', `${name}.complete.json`), 'utf8')) as FormDocumentLike;
+  const { form, lang, values } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', '..', 'examples', 'forms', `${name.includes('.') ? name : `${name}.complete`}.json`), 'utf8')) as FormDocumentLike;
   return { form, lang, values };
 };
 
@@ -22,5 +22,19 @@ describe('a signature at the foot of a paper', () => {
     const signed = pages.find((text) => /Stamp (or seal|affixed)/.test(text)) ?? '';
     expect(signed).toContain(before);
     expect(signed.indexOf(before)).toBeLessThan(signed.search(/Stamp (or seal|affixed)/));
+  });
+
+  it.each([
+    ['a row', 'mla-request.minimal', 'Beigefügte Übersetzung in'],
+    ['a table', 'coe-tcy-preservation-29-30.complete', 'Unterschrift und Anlagen'],
+    ['a block and its heading', 'more-information-request.minimal', 'Sachbearbeitung'],
+  ])('and so in two columns: %s', async (_, name, before) => {
+    const pages = pageTexts(new PdfFile((await renderPaper({ ...example(name), lang: 'de' }, { also: 'fr' })).bytes));
+    expect(pages.find((text) => text.includes('Name der unterzeichnenden Person') && /Stempel|Cachet/.test(text))).toContain(before);
+  });
+
+  it('has the words for the stamp of both languages on one line below its frame', async () => {
+    const pages = pageTexts(new PdfFile((await renderPaper({ ...example('ack-receipt.complete'), lang: 'de' }, { also: 'fr' })).bytes));
+    expect(pages.join('')).toContain('Stempel oder Siegel · Cachet ou sceau');
   });
 });

@@ -14,6 +14,9 @@ const FRAME_ALONE = 8 * 14;
 
 const handOf = (rows: readonly unknown[]): number => (rows.length ? HAND : FRAME_ALONE);
 
+/** As wide as what is written below it in two languages. */
+const frameAlone = (paper: Paper, stamp: string): number => Math.min(paper.width / 2, Math.max(FRAME, ...paper.set(stamp, 'note', paper.width).lines.map((line) => line.width + 1)));
+
 /** Points that the line for the hand and the frame take when the names stand above them. */
 export const SIGNATURE_ALONE = FRAME_ALONE + 14 + 2 * HALF + 16;
 
@@ -35,7 +38,8 @@ export const signatureHeight = (paper: Paper, { rows }: SignatureBlock): number 
 /** Name, post, place and date beside the line for the hand and the frame for the stamp. Never broken. */
 export function drawSignature(paper: Paper, parent: Element, { rows, signature, stamp }: SignatureBlock): void {
   const left = paper.left + LABEL_X;
-  const width = paper.width - LABEL_X - FRAME - 20;
+  const box = rows.length ? FRAME : frameAlone(paper, stamp);
+  const width = paper.width - LABEL_X - box - 20;
   const set = namesOf(paper, rows);
   paper.place(heightOf(set));
   const top = paper.y + HALF;
@@ -52,12 +56,12 @@ export function drawSignature(paper: Paper, parent: Element, { rows, signature, 
   paper.y += handOf(rows);
   paper.rule(paper.y, { x: left, width, weight: RULE.thin, ink: INK.black });
   paper.tell(parent, 'P', signature, 'note', left, paper.y + 2, width);
-  const x = paper.left + paper.width - FRAME;
-  const frame = paper.turned(x, FRAME);
+  const x = paper.left + paper.width - box;
+  const frame = paper.turned(x, box);
   const low = paper.y;
-  paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(frame, top, FRAME, low - top).stroke());
+  paper.artifact(() => paper.doc.lineWidth(RULE.hair).strokeColor(INK.frame).rect(frame, top, box, low - top).stroke());
   const { height } = paper.doc.page;
-  if (paper.part === paper.root) paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', frame, height - low, frame + FRAME, height - top); // found again when the paper is signed
-  paper.tell(parent, 'P', stamp, 'note', x, low + 2, FRAME);
+  if (paper.part === paper.root) paper.doc.addNamedDestination(SIGNATURE_BLOCK, 'FitR', frame, height - low, frame + box, height - top); // found again when the paper is signed
+  paper.tell(parent, 'P', stamp, 'note', x, low + 2, box);
   paper.y += 16 + HALF;
 }
