@@ -66,6 +66,9 @@ describe('the key that signs the papers of an agency', () => {
   it('is called qualified where its certificate says so, and nowhere else', async () => {
     const holder = aHolder({ name: 'Seal of Velmara', issuer: cast.root, qualified: 'seal' });
     expect((await seal(keyOf({ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem })))?.signature).toEqual({ level: 'B-B', signer: 'Seal of Velmara', qualified: 'seal' });
+    const known = new AgencySeal({ folder, visible: false });
+    const own = [{ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem }, PEM, { 'key.pem': holder.keyPem }].map((files) => known.certificateOf(keyOf(files)));
+    expect([...own, known.certificateOf('BE-NONE')]).toEqual(['seal', null, null, null]);
   });
 
   it('is not needed: without a folder, or with the word "off", papers are sealed by their digest alone', async () => {
