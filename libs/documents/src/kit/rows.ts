@@ -30,7 +30,7 @@ export function row(paper: Paper, table: Element, item: Field | Choice, place: R
   if (item.kind === 'choice') streams.push(...optionColumns(paper, td, item.options, item.columns, ANSWER_X, width));
   else streams.push({ x: paper.left + ANSWER_X, items: item.values.map((v) => answer(paper, td, v, width)) });
   const height = Math.max(...streams.map((s) => heightOf(s.items))) + 2 * PAD;
-  const whole = height <= WHOLE || (place.kept > 0 && height + place.kept <= (paper.bottom - paper.top) / 2);
+  const whole = height <= WHOLE || (place.kept > 0 && height + place.kept <= (paper.bottom - paper.top) * 0.6);
   paper.place((whole ? height + place.kept : 3 * 14 + 2 * PAD) + (place.first && place.more ? 3 * HALF : 0));
   separate(paper, place.first);
   paper.y += PAD;
