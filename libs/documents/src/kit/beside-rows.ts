@@ -54,6 +54,7 @@ export function pairedRow(paper: Paper, halves: Both<Half>, items: Both<Field | 
         if (paper.y > paper.top && roomFor(steps, n, items[0]) > paper.room) {
           paper.newPage();
           again();
+          if (!bare) paper.y += each.gap;
         }
         flow(paper, halves.map(({ column }, side) => ({ x: column.left, items: each.items[side] ?? [] })), again);
       });

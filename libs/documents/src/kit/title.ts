@@ -11,6 +11,6 @@ export function drawTitle(paper: Paper, { title, basis, notices, opening }: Head
   paper.y += paper.tell(part, 'H1', title, 'title', left, paper.y, width);
   paper.y += paper.tell(part, 'P', basis, 'subtitle', left, paper.y, width);
   for (const { text, lang } of notices) paper.y += paper.tell(part, 'P', text, 'note', left, paper.y + PAD, width, { lang, ...paper.sided(directionOf(text)) }) + PAD;
-  if (opening !== undefined) paper.y += paper.tell(part, 'P', opening, 'answer', left, paper.y + HALF, width) + HALF;
+  if (opening !== undefined) paper.y += paper.tell(part, 'P', opening, 'answer', left, paper.y + HALF, width) + 2 * HALF;
   paper.y += HALF;
 }
