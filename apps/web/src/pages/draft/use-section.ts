@@ -6,7 +6,7 @@ import type { SaverState } from './draft-saver';
 import { focusAt } from './focus-at';
 
 interface Place {
-  /** The section that the address names, else the first that is not completed. */
+  /** The section that the address names, else the first that was not completed when the page was opened. */
   readonly here: SectionDefinition | undefined;
   readonly address: (section: string) => string;
   readonly goTo: (section: string, field: string) => void;
@@ -18,7 +18,9 @@ interface Place {
 export function useSection(form: FormContents, state: SaverState): Place {
   const { search, having, go } = useAddress();
   const wanted = search['section'];
-  const here = form.sections.find(({ id }) => id === wanted) ?? form.sections.find(({ id }) => state.saved.check.sections.some((each) => each.id === id && each.status !== 'completed')) ?? form.sections[0];
+  // Chosen once: a section that becomes complete while somebody writes in it stays under the hands.
+  const [first] = useState(() => form.sections.find(({ id }) => state.saved.check.sections.some((each) => each.id === id && each.status !== 'completed'))?.id);
+  const here = form.sections.find(({ id }) => id === wanted) ?? form.sections.find(({ id }) => id === first) ?? form.sections[0];
   const [tab, setTab] = useState('form');
   const goal = useRef<{ readonly section: string; readonly field: string } | null>(null);
   const hereId = here?.id ?? '';
