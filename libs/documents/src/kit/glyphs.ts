@@ -20,25 +20,25 @@ export function show(doc: PDFDocument, style: TypeStyle, run: Run, left: number,
   const k = size / 1000;
   const rtl = run.level % 2 === 1;
   const up = doc.page.height - baseline;
-  doc.save().transform(1, 0, 0, -1, 0, doc.page.height).addContent('BT');
+  const out: string[] = []; // handed over in one piece: the bytes are those of single calls
   let font = '';
   let open = '';
   let last: SetGlyph | null = null;
-  const close = (): void => { if (open) doc.addContent(`[${open}] TJ`); open = ''; };
+  const close = (): void => { if (open) out.push(`[${open}] TJ`); open = ''; };
   for (const glyph of rtl && face.has('\u200b') ? withMarks(run, k, beside) : run.glyphs) {
     const { name, code } = codeFor(doc, face, glyph);
     const joins = !rtl && last !== null && name === font && glyph.y === 0 && last.y === 0;
     if (!joins) {
       close();
-      if (name !== font) doc.addContent(`/${name} ${num(size)} Tf`);
-      doc.addContent(`1 0 0 1 ${num(left + glyph.x * k)} ${num(up + glyph.y * k)} Tm`);
+      if (name !== font) out.push(`/${name} ${num(size)} Tf`);
+      out.push(`1 0 0 1 ${num(left + glyph.x * k)} ${num(up + glyph.y * k)} Tm`);
     } else if (last && Math.abs(glyph.x - last.x - last.advance) > 0.01) open += ` ${num(last.x + last.advance - glyph.x)} `;
     open += `<${code}>`;
     font = name;
     last = glyph;
   }
   close();
-  doc.addContent('ET').restore();
+  doc.save().transform(1, 0, 0, -1, 0, doc.page.height).addContent(['BT', ...out, 'ET'].join('\n')).restore();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Font, Glyph, Subset } from 'fontkit';
+import { Recent } from './recent';
 
 /** Glyphs of a typeface that are kept; with ideographs there are more, and they come back one by one. */
 const KEPT = 4_000;
@@ -17,7 +18,7 @@ const outlines = new WeakMap<Font, Map<number, Outline>>();
  * another text is another object, so that nothing of an earlier text is remembered.
  */
 export function keepGlyphs(font: Font): void {
-  const made = new Map<string, Glyph | null>();
+  const made = new Recent<string, Glyph | null>(KEPT / 2);
   const make = font._getBaseGlyph.bind(font);
   font._getBaseGlyph = function (this: Font, id, characters = []) {
     const known = this._glyphs[id];
@@ -25,7 +26,6 @@ export function keepGlyphs(font: Font): void {
     const key = `${id} ${characters.join()}`;
     const kept = made.get(key);
     if (kept) return (this._glyphs[id] = kept);
-    if (made.size >= KEPT) made.clear();
     const glyph = make(id, characters);
     made.set(key, glyph);
     return glyph;

@@ -1,7 +1,8 @@
 import { levelsOf, pieces, settingOf } from './bidi';
 import type { HanLanguage } from './faces';
 import { signEnds, words } from './line-ends';
-import { setPiece, type Run } from './shape';
+import { Recent } from './recent';
+import { setPiece, widthOf, type Run } from './shape';
 import type { Direction, TypeStyle } from './style';
 
 /** Signs by which a line may end early for a better place to cut a long word. */
@@ -44,8 +45,8 @@ const glue = (text: string): string => text
   .replace(/\+\d{1,3}(?: \d{1,5}){2,6}(?!\d)/g, (telephone) => telephone.replaceAll(' ', '\u00a0'));
 
 /** Words of a form come again in every paper; a block is never changed once it is set. */
-const blocks = new Map<string, Block>();
-const KEPT = { blocks: 1_500, letters: 160 };
+const KEPT = { blocks: 1_000, letters: 160 };
+const blocks = new Recent<string, Block>(KEPT.blocks);
 
 export function typeset(text: string, style: TypeStyle, width: number, options: SetOptions = {}): Block {
   if (text.length > KEPT.letters) return setBlock(text, style, width, options);
@@ -53,7 +54,6 @@ export function typeset(text: string, style: TypeStyle, width: number, options: 
   const key = [style.voice, style.size, style.leading, style.base, style.ink, width, dir, lang, align, han, text].join(' ');
   const known = blocks.get(key);
   if (known !== undefined) return known;
-  if (blocks.size >= KEPT.blocks) blocks.clear();
   const made = setBlock(text, style, width, options);
   blocks.set(key, made);
   return made;
@@ -68,12 +68,12 @@ function breakLines(text: string, style: TypeStyle, width: number, dir: Directio
   const setting = settingOf(text, dir, han);
   const levels = levelsOf(text, dir);
   const base = dir === 'rtl' ? 1 : 0;
-  const measure = (from: number, to: number): number => pieces(text, levels, style.voice, from, to, setting).reduce((w, p) => w + setPiece(style, p).width, 0);
+  const measure = (from: number, to: number): number => pieces(text, levels, style.voice, from, to, setting).reduce((w, p) => w + widthOf(style, p), 0);
   return (isOneLine(text, style, width, measure) ? [[0, text.length] as const] : spansOf(text, width, measure)).map(([from, to]) => {
     const bare = from + text.slice(from, to).trimEnd().length;
     const own = levels.slice(from, to).fill(base, bare - from); // rule L1: spaces at the end of a line
     const runs = pieces(text.slice(from, to), own, style.voice, 0, to - from, setting).map((p) => setPiece(style, p));
-    return { runs, width: measure(from, bare) };
+    return { runs, width: bare === to ? runs.reduce((w, run) => w + run.width, 0) : measure(from, bare) };
   });
 }
 

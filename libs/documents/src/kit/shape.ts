@@ -1,5 +1,6 @@
 import { mirrored, type Piece } from './bidi';
 import type { Face } from './faces';
+import { Recent } from './recent';
 import type { TypeStyle } from './style';
 
 const ZWJ = 0x200d;
@@ -24,14 +25,13 @@ interface Shaped {
 
 export interface Run extends Piece, Shaped {}
 
-const shaped = new Map<string, Shaped>();
+const shaped = new Recent<string, Shaped>(3_000);
 
 /** Cached: the same word is set many times. */
 function shape(face: Face, text: string, rtl: boolean, code: boolean): Shaped {
   const key = `${face.key} ${rtl} ${code} ${text}`;
   const known = shaped.get(key);
   if (known) return known;
-  if (shaped.size > 6_000) shaped.clear();
   const parts = partsOf(face, text, rtl, code);
   const made = parts ? joined(parts) : layout(face, text, rtl, code);
   if (text.length < 200) shaped.set(key, made);
@@ -96,8 +96,13 @@ function withOwnMeaning(face: Face, glyphs: readonly SetGlyph[], text: string): 
 
 export const sizeIn = (style: TypeStyle, face: Face): number => style.size * face.scale;
 
+const shapeOf = ({ voice }: TypeStyle, { face, text, level }: Piece): Shaped => shape(face, text, level % 2 === 1, voice === 'code');
+
+/** Width of a piece, in points. */
+export const widthOf = (style: TypeStyle, piece: Piece): number => (shapeOf(style, piece).width * sizeIn(style, piece.face)) / 1000;
+
 /** A piece with its glyphs; the width is in points. */
 export function setPiece(style: TypeStyle, piece: Piece): Run {
-  const run = shape(piece.face, piece.text, piece.level % 2 === 1, style.voice === 'code');
-  return { ...piece, ...run, width: (run.width * sizeIn(style, piece.face)) / 1000 };
+  const { glyphs, exact } = shapeOf(style, piece);
+  return { level: piece.level, face: piece.face, text: piece.text, glyphs, exact, width: widthOf(style, piece) };
 }
