@@ -1,14 +1,10 @@
-import type { SecondLanguageResponse } from '@comity/http-contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { bytes } from '../../api/http';
+import { draftPreviewPath, previewAddress, previewOf, previewState } from '../../api/preview-query';
 import { sentenceOf } from '../../api/problem';
 import { secondLanguage } from '../../api/translation-queries';
 import { Notice } from '../../components/notice';
 import { draftingText } from '../../text/drafting';
-
-/** Bytes of a paper that nobody looks at any more are not kept long. */
-const KEPT_MS = 10_000;
 
 /** An address of this page for bytes that are here already: the server makes each paper once. */
 function useAddress(paper: Blob | undefined): string | undefined {
@@ -22,25 +18,20 @@ function useAddress(paper: Blob | undefined): string | undefined {
   return paper && address;
 }
 
-/** The paper changes with its languages too. */
-const stateOf = (version: number, languages: SecondLanguageResponse | undefined): string =>
-  (languages?.also ? `${version}.${languages.also}.${languages.arrangement ?? ''}.${languages.revision}` : `${version}`);
-
 export function Preview({ requestId, version }: { readonly requestId: string; readonly version: number }) {
   const languages = useQuery(secondLanguage(requestId));
-  return <PaperPreview of={requestId} path={`/requests/${requestId}/draft/preview.pdf`} state={stateOf(version, languages.data)} ready={!languages.isPending} />;
+  return <PaperPreview of={requestId} path={draftPreviewPath(requestId)} state={previewState(version, languages.data)} ready={!languages.isPending} />;
 }
 
 /** The paper as it would be sent, made by the server from what is saved: as soon as it is saved. A text that cannot be printed is said in words. */
 export function PaperPreview({ of, path, state, ready = true }: { readonly of: string; readonly path: string; readonly state: string; readonly ready?: boolean }) {
-  const address = `${path}?version=${state}`;
-  const paper = useQuery({ queryKey: ['preview', of, state], queryFn: ({ signal }) => bytes(address, signal), enabled: ready, staleTime: Infinity, gcTime: KEPT_MS, retry: false, placeholderData: keepPreviousData });
+  const paper = useQuery({ ...previewOf(of, path, state), enabled: ready, placeholderData: keepPreviousData });
   const shown = useAddress(paper.data);
   return (
     <section className="wizard__paper" aria-labelledby="preview-title" aria-busy={paper.isFetching}>
       <header className="wizard__paperbar">
         <h2 id="preview-title">{draftingText.preview}</h2>
-        <p className="small"><a className="link" href={`/api${address}`} target="_blank" rel="noreferrer">{draftingText.openPaper}</a></p>
+        <p className="small"><a className="link" href={`/api${previewAddress(path, state)}`} target="_blank" rel="noreferrer">{draftingText.openPaper}</a></p>
       </header>
       {paper.error && <Notice tone="error" title={draftingText.previewFailed}><p>{sentenceOf(paper.error)}</p></Notice>}
       {/* A new frame each time: an address changed in place would be a step in the history of the browser. */}

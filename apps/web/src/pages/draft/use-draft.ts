@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMe } from '../../api/hooks';
 import { call } from '../../api/http';
+import { askForPaper } from '../../api/preview-query';
 import { draft as draftQuery } from '../../api/queries';
 import { secondLanguage } from '../../api/translation-queries';
 import { DraftSaver, type SaverState } from './draft-saver';
@@ -18,6 +19,7 @@ export function useDraft(requestId: string, read: DraftResponse): Saving {
   return useSaving(requestId, read, async (body) => {
     const answer = await call<DraftResponse>(`/requests/${requestId}/draft`, { method: 'PUT', body });
     client.setQueryData(draftQuery(requestId).queryKey, answer);
+    askForPaper(client, requestId, answer.version);
     void client.invalidateQueries(secondLanguage(requestId)); // the count of translated paragraphs follows the texts
     return answer;
   });
