@@ -23,6 +23,8 @@ export * from './paper-code';
 export * from './paper-order';
 export * from './called-qualified';
 export * from './paper-signature';
+export * from './signature-choices';
+export * from './stated-methods';
 export * from './parse-form-document';
 export * from './registry';
 export * from './rules/participation';

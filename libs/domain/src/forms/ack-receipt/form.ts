@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 const channels = {
@@ -38,7 +39,7 @@ export const ackReceipt: FormDefinition = {
         required.block('PriorRequest')('request', 'Request', { hint: 'Kind, reference and date.' }),
         required.dateTime('receivedAt', 'Received at', { dateRole: 'receipt', hint: 'Date and time with the offset: time limits may run from it.' }),
         required.oneOf(channels)('channel', 'Channel', { hint: 'How the request arrived.' }),
-        required.text('ownReference', 'Own reference', { filledBy: 'approval', reference: 'own' }),
+        ownReference('ownReference', 'Own reference'),
         required.bool('competent', 'Receiving authority is competent', { hint: 'Yes or no; if not, say to whom it was passed.' }),
         required.block('Authority')('forwardedTo', 'Forwarded to', {
           when: { is: ['A.competent', false] },
@@ -47,7 +48,7 @@ export const ackReceipt: FormDefinition = {
         required.block('ContactPoint')('caseOfficer', 'Case officer', { hint: 'Who answers questions.' }),
         optional.text('expectedDate', 'Expected next step, date'),
         optional.longText('formalDefects', 'Defects seen at once'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

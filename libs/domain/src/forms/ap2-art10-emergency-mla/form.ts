@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { required } from '../fields';
 
 /** Second Additional Protocol to the Convention on Cybercrime (CETS 224), Article 10. */
@@ -32,7 +33,7 @@ export const ap2Art10EmergencyMla: FormDefinition = {
         required.block('ContactPoint')('contact247', 'Contact available at all hours', {
           hint: 'Questions come at once and want an answer at once.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

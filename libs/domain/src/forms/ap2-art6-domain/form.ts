@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, signature } from '../approval-fields';
 import { required } from '../fields';
 
 /** Second Additional Protocol to the Convention on Cybercrime (CETS 224), Article 6. */
@@ -18,7 +19,7 @@ export const ap2Art6Domain: FormDefinition = {
       title: 'Request',
       verified: false,
       fields: [
-        required.date('dateIssued', 'Date issued', { filledBy: 'approval', dateRole: 'document' }),
+        documentDate('dateIssued', 'Date issued'),
         required.block('Authority')('authority', 'Competent authority', { hint: 'Identity and contact, as the registrar can verify them.' }),
         required.block('ServiceProvider')('entity', 'Registrar or registry addressed', {
           hint: 'The entity that provides domain name registration services.',
@@ -32,7 +33,7 @@ export const ap2Art6Domain: FormDefinition = {
         required.longText('timeAndManner', 'Time and manner of disclosure, special procedure', {
           hint: 'When and how the information is wanted, and any procedure.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -25,7 +26,7 @@ export const ap2Art7Order: FormDefinition = {
         required.block('Authority')('issuingAuthority', 'Issuing authority', {
           hint: 'A prosecutor or judicial authority, or under its supervision, where the other Party has so declared.',
         }),
-        required.date('dateIssued', 'Date issued', { filledBy: 'approval', dateRole: 'document' }),
+        documentDate('dateIssued', 'Date issued'),
         required.bool('protocolStatement', 'Issued pursuant to the Protocol', { mustBeTrue: true, hint: 'Article 7(3): the order must say so.' }),
         required.block('ServiceProvider')('serviceProvider', 'Provider to be served', {
           hint: 'Name and address of the provider in the other Party.',
@@ -75,7 +76,7 @@ export const ap2Art7Order: FormDefinition = {
           internal: true,
           hint: "For the Party only; not part of the provider's copy.",
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

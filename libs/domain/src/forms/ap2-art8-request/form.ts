@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -66,7 +67,7 @@ export const ap2Art8Request: FormDefinition = {
         required.block('Authority')('requestedAuthority', "Requested Party's authority", {
           hint: 'The authority that the Party has named for such orders.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

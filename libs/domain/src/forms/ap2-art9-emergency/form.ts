@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -34,7 +35,7 @@ export const ap2Art9Emergency: FormDefinition = {
         required.categories(dataCategories)('categories', 'Data sought', { hint: 'The minimum needed; content is possible.' }),
         optional.longText('specialInstructions', 'Special procedural instructions'),
         optional.longText('otherInfo', 'Other information'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { letterAssurances } from '../codes/assurance-kinds';
 import { required } from '../fields';
 
@@ -36,7 +37,7 @@ export const assuranceLetter: FormDefinition = {
         required.block('Authority')('issuer', 'Authority able to bind the State', {
           hint: 'A minister or authority that the constitution entitles; a court cannot bind the executive.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -59,7 +60,7 @@ export const cloudActOrder: FormDefinition = {
           hint: 'Who decides on them and how they are reached.',
         }),
         required.longText('returnInstructions', 'Manner and date of return', { hint: 'Format, channel and date.' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

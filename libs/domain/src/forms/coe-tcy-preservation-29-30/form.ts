@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -20,13 +21,13 @@ export const preservation2930: FormDefinition = {
       id: '1',
       title: 'Date',
       verified: true,
-      fields: [required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' })],
+      fields: [documentDate('date', 'Date')],
     },
     {
       id: '2',
       title: 'Reference',
       verified: true,
-      fields: [required.text('reference', 'Reference / case number', { filledBy: 'approval', reference: 'own' })],
+      fields: [ownReference('reference', 'Reference / case number')],
     },
     {
       id: '3',
@@ -215,7 +216,7 @@ export const preservation2930: FormDefinition = {
       verified: false,
       fields: [
         optional.blocks('Attachment')('attachments', 'Attachments', { hint: 'Preservation orders, translations. Name every annex the text mentions.' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

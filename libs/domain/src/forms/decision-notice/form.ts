@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { decisionGrounds } from '../codes/decision-grounds';
 import { optional, required } from '../fields';
 
@@ -80,7 +81,7 @@ export const decisionNotice: FormDefinition = {
           hint: 'With whom, when, with what result; UNTOC 18(26), EIO 11(4), 2023/1543 Article 12(3).',
         }),
         optional.longText('remedies', 'Remedies'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 import { appearances, absenceGrounds, noRetrialReasons, lifeGuarantees } from './codes';
@@ -151,7 +152,7 @@ export const eawForm: FormDefinition = {
           hint: 'Who arranges the practical details, reachable on the day.',
         }),
         optional.block('Authority')('centralAuthority', 'Central authority'),
-        required.block('Signature')('signature', 'Signature, name, post, date, stamp', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Signature, name, post, date, stamp'),
       ],
     },
   ],

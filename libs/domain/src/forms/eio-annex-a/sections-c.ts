@@ -1,6 +1,10 @@
+import type { Condition } from '../condition';
 import type { SectionDefinition } from '../definition';
+import { validatorSignature } from '../approval-fields';
 import { required } from '../fields';
 import { validatorTypes, mainContacts } from './codes';
+
+const otherAuthority: Condition = { is: ['K.issuerType', 'other_competent'] };
 
 /** Section L. */
 export const sectionsC: readonly SectionDefinition[] = [
@@ -10,22 +14,18 @@ export const sectionsC: readonly SectionDefinition[] = [
     verified: false,
     fields: [
       required.oneOf(validatorTypes)('validatorType', 'Type of validating authority', {
-        when: { is: ['K.issuerType', 'other_competent'] },
+        when: otherAuthority,
         hint: 'Article 2(c)(ii): a judge, court, investigating judge or prosecutor.',
       }),
       required.block('Authority')('validatingAuthority', 'Validating authority', {
-        when: { is: ['K.issuerType', 'other_competent'] },
+        when: otherAuthority,
         hint: 'Name, representative, post, file number, address and languages.',
       }),
       required.oneOf(mainContacts)('mainContact', 'Main contact point', {
-        when: { is: ['K.issuerType', 'other_competent'] },
+        when: otherAuthority,
         hint: 'Who answers the executing authority.',
       }),
-      required.block('Signature')('validatorSignature', 'Signature of the validating authority', {
-        when: { is: ['K.issuerType', 'other_competent'] },
-        filledBy: 'approval',
-        dateRole: 'document',
-      }),
+      validatorSignature('Signature of the validating authority', otherAuthority),
     ],
   },
 ];

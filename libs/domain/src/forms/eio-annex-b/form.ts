@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 
@@ -69,7 +70,7 @@ export const eioAnnexB: FormDefinition = {
       id: 'E',
       title: 'Signature',
       verified: false,
-      fields: [required.block('Signature')('signature', 'Signature, date, stamp if available', { filledBy: 'approval', dateRole: 'document' })],
+      fields: [signature('Signature, date, stamp if available')],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 
@@ -31,7 +32,7 @@ export const eioAnnexC: FormDefinition = {
         required.block('Authority')('authority', 'Competent authority', {
           hint: 'The intercepting authority: name, representative, file reference and languages.',
         }),
-        required.date('dateIssued', 'Date of issue', { filledBy: 'approval', dateRole: 'document' }),
+        documentDate('dateIssued', 'Date of issue'),
       ],
     },
     {
@@ -62,7 +63,7 @@ export const eioAnnexC: FormDefinition = {
       id: 'C',
       title: 'Signature',
       verified: false,
-      fields: [required.block('Signature')('signature', 'Signature, date, stamp', { filledBy: 'approval', dateRole: 'document' })],
+      fields: [signature('Signature, date, stamp')],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { legalAidAnswers, restrictions } from '../codes/protection';
 import { optional, required } from '../fields';
@@ -151,10 +152,7 @@ export const epoAnnexI: FormDefinition = {
           when: { is: ['k.relatedDecision', true] },
           hint: 'Where the judgment or decision was sent.',
         }),
-        required.block('Signature')('signature', 'Signature, name, position, date, file reference, stamp', {
-          filledBy: 'approval',
-          dateRole: 'document',
-        }),
+        signature('Signature, name, position, date, file reference, stamp'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { restrictions } from '../codes/protection';
 import { optional, required } from '../fields';
@@ -80,7 +81,7 @@ export const epoAnnexIi: FormDefinition = {
       verified: false,
       fields: [
         required.block('ContactPoint')('contact', 'Person to contact for more information', { hint: 'Who answers the issuing authority.' }),
-        required.block('Signature')('signature', 'Signature, name, position, date, stamp', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Signature, name, position, date, stamp'),
       ],
     },
   ],

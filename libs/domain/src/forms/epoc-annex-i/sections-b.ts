@@ -1,4 +1,5 @@
 import type { SectionDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { issuerTypes, validatorTypes } from '../codes/e-evidence';
 import { optional, required } from '../fields';
 import { delayConditions, transfers } from './codes';
@@ -32,7 +33,7 @@ export const sectionsB: readonly SectionDefinition[] = [
       }),
       required.block('Authority')('authority', 'Issuing authority', { hint: 'Name, representative, post, file number, address and languages.' }),
       optional.block('ContactPoint')('contactPoint', 'Other contact for questions of execution'),
-      required.block('Signature')('signature', 'Date, signature', { filledBy: 'approval', dateRole: 'document' }),
+      signature('Date, signature'),
     ],
   },
   {

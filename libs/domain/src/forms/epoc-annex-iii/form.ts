@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 import { certificates, reasons, conflictNatures, preservations } from './codes';
@@ -136,7 +137,7 @@ export const epocAnnexIii: FormDefinition = {
         required.block('ContactPoint')('contact', 'Contact person', {
           hint: 'Post, address, telephone and e-mail of who answers the issuing authority.',
         }),
-        required.block('Signature')('signature', 'Name of the authorised person, date, signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Name of the authorised person, date, signature'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 
@@ -80,7 +81,7 @@ export const epocAnnexV: FormDefinition = {
         required.text('requestTransmittedTo', 'Transmitted to, and file number given there', {
           hint: 'The addressee, or the State and authority, with its number if known.',
         }),
-        required.block('Signature')('signature', 'Name, date, signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Name, date, signature'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 
@@ -62,10 +63,7 @@ export const epocAnnexVi: FormDefinition = {
       title: 'Extension',
       verified: true,
       fields: [
-        required.block('Signature')('signature', 'Name, date, signature; printed text extends by exactly 30 days', {
-          filledBy: 'approval',
-          dateRole: 'document',
-        }),
+        signature('Name, date, signature; printed text extends by exactly 30 days'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { addresseeTypes, issuerTypes, proceedingsKinds, validatorTypes } from '../codes/e-evidence';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
@@ -107,7 +108,7 @@ export const epocPrAnnexIi: FormDefinition = {
         optional.bool('noPriorValidation', 'Without prior validation, in an emergency', { hint: 'Article 4(5): validation within 48 hours.' }),
         required.block('Authority')('authority', 'Issuing authority', { hint: 'Name, representative, post, file number, address and languages.' }),
         optional.block('ContactPoint')('contactPoint', 'Other contact for questions of execution'),
-        required.block('Signature')('signature', 'Date, signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Date, signature'),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 const outcomes = {
@@ -32,8 +33,8 @@ export const evidenceTransmittal: FormDefinition = {
         required.block('Authority')('executingAuthority', 'Executing authority', { hint: 'Who sends the results.' }),
         required.block('Authority')('requestingAuthority', 'Requesting authority', { hint: 'Who asked for them.' }),
         required.block('PriorRequest')('request', 'Request concerned', { hint: 'Kind, authority, reference and date.' }),
-        required.text('executingReference', 'Executing reference', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('executingReference', 'Executing reference'),
+        documentDate('date', 'Date'),
       ],
     },
     {
@@ -59,7 +60,7 @@ export const evidenceTransmittal: FormDefinition = {
       verified: false,
       fields: [
         required.bool('receiptRequested', 'Receipt requested', { hint: 'Yes or no.' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

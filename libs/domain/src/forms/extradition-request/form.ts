@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 const channels = {
@@ -39,8 +40,8 @@ export const extraditionRequest: FormDefinition = {
           hint: 'Second Additional Protocol, Article 5: between ministries, unless another way is agreed.',
         }),
         required.text('basisText', 'Treaty and articles', { hint: 'Full name and the articles relied on.' }),
-        required.text('reference', 'Reference', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('reference', 'Reference'),
+        documentDate('date', 'Date'),
         optional.block('PriorRequest')('provisionalArrest', 'Earlier request for provisional arrest'),
       ],
     },
@@ -126,7 +127,7 @@ export const extraditionRequest: FormDefinition = {
         required.blocks('ContactPoint')('contact', 'Contact for the case and for the handover', {
           hint: 'Who answers questions and who receives the person.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -48,9 +49,9 @@ export const mlaRequest: FormDefinition = {
         required.block('Authority')('initiatingAuthority', 'Authority conducting the case, with its functions', {
           hint: 'Who investigates, prosecutes or judges, and what its role is under your law.',
         }),
-        required.text('reference', 'Reference of the requesting authority', { filledBy: 'approval', reference: 'own' }),
+        ownReference('reference', 'Reference of the requesting authority'),
         optional.text('requestedReference', 'Reference of the requested authority, if known'),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        documentDate('date', 'Date'),
       ],
     },
     {
@@ -209,7 +210,7 @@ export const mlaRequest: FormDefinition = {
           hint: 'A language that the requested State accepts.',
         }),
         optional.blocks('Attachment')('attachments', 'Attachments'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -42,7 +43,7 @@ export const modelEmergencyDisclosure: FormDefinition = {
         required.block('ContactPoint')('supervisor', 'Supervisor who approved', {
           hint: 'Name and a call-back number that can be found in an official source.',
         }),
-        required.text('reference', 'Case reference', { filledBy: 'approval', reference: 'own' }),
+        ownReference('reference', 'Case reference'),
         required.dateTime('sentAt', 'Date and time', { filledBy: 'approval', dateRole: 'document' }),
       ],
     },
@@ -95,7 +96,7 @@ export const modelEmergencyDisclosure: FormDefinition = {
           hint: 'Whether an order will confirm the request afterwards.',
         }),
         required.bool('doNotNotifyUser', 'Ask not to notify the user', { hint: 'Yes or no; a request, not an order.' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

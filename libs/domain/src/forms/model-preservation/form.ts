@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -37,8 +38,8 @@ export const modelPreservation: FormDefinition = {
           hint: 'Name, rank, official e-mail and direct telephone; providers reject free-mail addresses.',
         }),
         optional.block('ContactPoint')('supervisor', 'Supervisor for verification'),
-        required.text('reference', 'Case reference', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('reference', 'Case reference'),
+        documentDate('date', 'Date'),
         required.oneOf(statuses)('status', 'New or extension', { hint: 'Choose extension only to prolong a preservation that still runs.' }),
         required.text('previousReference', "Provider's reference of the earlier request", {
           when: { is: ['A.status', 'extension'] },
@@ -90,7 +91,7 @@ export const modelPreservation: FormDefinition = {
           when: { is: ['E.doNotNotifyUser', true] },
           hint: 'What disclosure would harm, and the provision that allows silence.',
         }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -24,8 +25,8 @@ export const modelVoluntaryDisclosure: FormDefinition = {
           hint: 'Name, rank, official e-mail and direct telephone; providers reject free-mail addresses.',
         }),
         optional.block('ContactPoint')('supervisor', 'Supervisor'),
-        required.text('reference', 'Case reference', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('reference', 'Case reference'),
+        documentDate('date', 'Date'),
       ],
     },
     {
@@ -77,7 +78,7 @@ export const modelVoluntaryDisclosure: FormDefinition = {
           hint: 'What disclosure would harm, and the provision that allows silence.',
         }),
         optional.date('nonDisclosureUntil', 'Until', { dateRole: 'future' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 const consequences = {
@@ -34,7 +35,7 @@ export const moreInformationRequest: FormDefinition = {
         required.oneOf(consequences)('consequence', 'If no answer comes', { hint: 'What happens then.' }),
         optional.longText('meanwhile', 'What is done meanwhile'),
         required.block('ContactPoint')('caseOfficer', 'Case officer', { hint: 'Who answers questions.' }),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

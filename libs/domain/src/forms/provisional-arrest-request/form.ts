@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 /** European Convention on Extradition (ETS 24), Article 16; UN Model Treaty, Article 9. */
@@ -23,8 +24,8 @@ export const provisionalArrestRequest: FormDefinition = {
         }),
         optional.block('ContactPoint')('caseAgent', 'Case agent, agency, telephone'),
         required.country('requestedState', 'Requested State', { hint: 'Where the person is believed to be.' }),
-        required.text('reference', 'Reference, case caption', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('reference', 'Reference, case caption'),
+        documentDate('date', 'Date'),
       ],
     },
     {
@@ -68,7 +69,7 @@ export const provisionalArrestRequest: FormDefinition = {
           hint: 'ECE: 18 days, at most 40; Model Treaty 40; many bilateral treaties 60.',
         }),
         optional.text('costsApproved', 'Approval of expenses'),
-        required.block('Signature')('signature', "Signature, prosecutor's certification", { filledBy: 'approval', dateRole: 'document' }),
+        signature("Signature, prosecutor's certification"),
       ],
     },
   ],

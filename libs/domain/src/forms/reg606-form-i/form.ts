@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 import { obligations, contactScopes, contactForms, contactCircumstances, procedureKinds, legalAidAnswers } from './codes';
@@ -28,7 +29,7 @@ export const reg606FormI: FormDefinition = {
         optional.date('measureEnforceableOn', '2. Date on which it became enforceable, if different', { dateRole: 'past' }),
         optional.text('measureReference', '3. Reference number of the measure'),
         optional.block('Authority')('orderingAuthority', '4. Authority which ordered it, if different'),
-        required.date('certificateDate', '5. Date of issuing the certificate', { filledBy: 'approval', dateRole: 'document' }),
+        documentDate('certificateDate', '5. Date of issuing the certificate'),
       ],
     },
     {
@@ -36,7 +37,7 @@ export const reg606FormI: FormDefinition = {
       title: 'Certificate and authority',
       verified: true,
       fields: [
-        required.text('certificateReference', '6. Reference number of the certificate', { filledBy: 'approval', reference: 'own' }),
+        ownReference('certificateReference', '6. Reference number of the certificate'),
         required.block('Authority')('certifyingAuthority', '7. Authority which issues the certificate', {
           hint: 'Official name, address and Member State.',
         }),
@@ -160,7 +161,7 @@ export const reg606FormI: FormDefinition = {
       fields: [
         optional.oneOf(legalAidAnswers)('legalAid', '15.1 Legal aid received by the protected person'),
         required.text('doneAt', 'Done at', { hint: 'The place of issue.' }),
-        required.block('Signature')('signature', 'Signature or stamp', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Signature or stamp'),
         required.block('Attachment')('measureCopy', 'Copy of the protection measure', {
           hint: 'Article 4(2)(a): it accompanies the certificate; name the file.',
         }),

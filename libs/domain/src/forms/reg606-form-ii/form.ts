@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 import { applicantRoles, decisionNatures, withdrawalReasons } from './codes';
@@ -20,8 +21,8 @@ export const reg606FormIi: FormDefinition = {
       title: 'Certificate and applicant',
       verified: true,
       fields: [
-        required.date('certificateDate', '1. Date of issuing the certificate', { filledBy: 'approval', dateRole: 'document' }),
-        required.text('certificateReference', '2. Reference number of the certificate', { filledBy: 'approval', reference: 'own' }),
+        documentDate('certificateDate', '1. Date of issuing the certificate'),
+        ownReference('certificateReference', '2. Reference number of the certificate'),
         required.oneOf(applicantRoles)('applicantRole', '3.1 Applicant', { hint: 'Either person of the measure may ask.' }),
         required.text('applicantName', '3.2 Surname and given names', { hint: 'As in the Article 5 certificate.' }),
         optional.text('applicantIdNumber', '3.3 Identity number'),
@@ -56,7 +57,7 @@ export const reg606FormIi: FormDefinition = {
         optional.longText('partOnly', '6.4 If only some measures, which'),
         optional.longText('comments', '7. Other comments'),
         required.text('doneAt', 'Done at', { hint: 'The place of issue.' }),
-        required.block('Signature')('signature', 'Signature or stamp', { filledBy: 'approval', dateRole: 'document' }),
+        signature('Signature or stamp'),
         required.block('Attachment')('certificateCopy', 'Copy of the Article 5 certificate', {
           hint: 'It accompanies this certificate; name the file.',
         }),

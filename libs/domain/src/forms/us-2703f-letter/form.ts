@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 
@@ -29,8 +30,8 @@ export const us2703fLetter: FormDefinition = {
           hint: 'A foreign authority normally asks through its liaison or the 24/7 point.',
         }),
         required.block('ContactPoint')('officer', 'Officer and contact', { hint: 'Who answers the provider.' }),
-        required.text('reference', 'Case reference', { filledBy: 'approval', reference: 'own' }),
-        required.date('date', 'Date', { filledBy: 'approval', dateRole: 'document' }),
+        ownReference('reference', 'Case reference'),
+        documentDate('date', 'Date'),
         required.oneOf(statuses)('status', 'New or renewal', { hint: 'Ninety days, renewable once by ninety.' }),
         required.text('previousReference', "Provider's earlier reference", {
           when: { is: ['A.status', 'renewal'] },
@@ -56,7 +57,7 @@ export const us2703fLetter: FormDefinition = {
         }),
         required.bool('nonDisclosure', 'Ask not to disclose the request', { hint: 'Yes or no; a request, not an order.' }),
         optional.bool('warnBeforeAlert', 'Contact us before the user is alerted or the account closed'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 const kinds = {
@@ -44,7 +45,7 @@ export const withdrawalNotice: FormDefinition = {
           hint: 'What the other side does with them; deleted or restricted where validation was refused.',
         }),
         optional.longText('reason', 'Reason'),
-        required.block('Signature')('signature', 'Signature', { filledBy: 'approval', dateRole: 'document' }),
+        signature(),
       ],
     },
   ],
