@@ -31,7 +31,21 @@ describe('issuing a standard document', () => {
     const { method: _method, ...without } = commands.IssueStandardDocument;
     const asked = (part: Partial<StandardDocumentFacts>) => decide(aRequest('incoming', 'acknowledged'), without as never, someFacts({ standard: aStandardDocument(part) }));
     expect(asked({})).toMatchObject({ refusal: { code: 'SIGNATURE_METHOD_MISSING' } });
-    expect([asked({ statesMethod: true }).outcome, asked({ signed: false }).outcome]).toEqual(['accepted', 'accepted']);
+    expect(asked({ statedMethods: ['handwritten', null] })).toMatchObject({ refusal: { code: 'SIGNATURE_METHOD_MISSING' } });
+    expect([asked({ statedMethods: ['handwritten'] }).outcome, asked({ statedMethods: [] }).outcome]).toEqual(['accepted', 'accepted']);
+  });
+
+  it.each([
+    ['the step says so', 'qualified_eseal', [null], null, 'SIGNATURE_NOT_QUALIFIED'],
+    ['the document says so', undefined, ['qualified_eseal'], null, 'SIGNATURE_NOT_QUALIFIED'],
+    ['one of two letters says so', undefined, ['handwritten', 'qualified_eseal'], 'signature', 'SIGNATURE_NOT_QUALIFIED'],
+    ['the certificate says so too', undefined, ['qualified_eseal'], 'seal', 'accepted'],
+    ['the document says so, and the step how it is in fact', 'handwritten', ['qualified_eseal'], null, 'accepted'],
+    ['the step says so of a paper that nobody signs', 'qualified_eseal', [], null, 'accepted'],
+  ] as const)('as qualified, where %s', (_where, method, statedMethods, certificate, wanted) => {
+    const { method: _method, ...without } = commands.IssueStandardDocument;
+    const decision = decide(aRequest('incoming', 'acknowledged'), { ...without, ...(method ? { method } : {}) } as never, someFacts({ certificate, standard: aStandardDocument({ statedMethods }) }));
+    expect(decision).toMatchObject(wanted === 'accepted' ? { outcome: wanted } : { refusal: { code: wanted } });
   });
 
   it.each(['DECISION_NOTICE', 'ASSURANCE_LETTER', 'WITHDRAWAL_NOTICE', 'MLA_REQUEST'] as const)('of %s takes somebody who did not write in it', (form) => {

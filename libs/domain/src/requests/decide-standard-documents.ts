@@ -14,7 +14,7 @@ export function decideStandardDocuments(command: RequestCommand, facts: Facts): 
   if (command.type !== 'IssueStandardDocument') return null;
   const { standard } = facts;
   if (!standard) return refuse('STANDARD_DOCUMENT_UNKNOWN', 'There is no such standard document in this request.');
-  return notReady(command, standard) ?? notBy(standard, facts) ?? notSigned(command, standard) ?? notQualified(standard.signed ? command.method : undefined, facts) ?? issue(command, standard);
+  return notReady(command, standard) ?? notBy(standard, facts) ?? notSigned(command, standard, facts) ?? issue(command, standard);
 }
 
 function notReady({ version, digest }: CommandOf<'IssueStandardDocument'>, standard: StandardDocumentFacts): Refused | null {
@@ -31,9 +31,11 @@ function notBy({ form, editors }: StandardDocumentFacts, { actor }: Facts): Refu
   return refuse('APPROVER_IS_AUTHOR', 'Another person must issue this document: you have written in it.');
 }
 
-function notSigned({ method }: CommandOf<'IssueStandardDocument'>, { signed, statesMethod }: StandardDocumentFacts): Refused | null {
-  if (!signed || method !== undefined || statesMethod) return null;
-  return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
+/** What is said with the step counts for every signature; without it, what the document says of each. */
+function notSigned({ method }: CommandOf<'IssueStandardDocument'>, { statedMethods }: StandardDocumentFacts, facts: Facts): Refused | null {
+  const methods = statedMethods.map((stated) => method ?? stated);
+  if (methods.includes(null)) return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
+  return methods.map((each) => notQualified(each, facts)).find((refused) => refused !== null) ?? null;
 }
 
 function issue({ madeDocumentId }: CommandOf<'IssueStandardDocument'>, { form, paper }: StandardDocumentFacts): Decision<Effects> {

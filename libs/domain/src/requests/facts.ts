@@ -97,9 +97,8 @@ export interface StandardDocumentFacts {
   readonly editors: readonly string[];
   readonly blocking: number;
   readonly unanswered: number;
-  /** Approval signs it, and the document itself says how. */
-  readonly signed: boolean;
-  readonly statesMethod: boolean;
+  /** What the document itself says of each signature that approval puts on it; null where it says nothing. */
+  readonly statedMethods: readonly (string | null)[];
   /** Null until it has been made; or why it cannot be. */
   readonly paper: PressedPaper | { readonly problem: string; readonly message: string; readonly place?: string } | null;
 }

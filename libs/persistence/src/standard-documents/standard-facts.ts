@@ -1,6 +1,7 @@
-import { isSigned, type PressedPaper, type StandardDocumentFacts } from '@comity/domain';
+import { statedMethods, type PressedPaper, type StandardDocumentFacts } from '@comity/domain';
 import { isUuid } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
+import { documentOf } from '../readers/draft-row';
 import { checkStandardDocument } from './check-standard-document';
 import { standardDocument } from './standard-document-row';
 
@@ -22,8 +23,5 @@ export async function standardFacts(tx: AgencyTransaction, requestId: string, { 
   if (row?.requestId !== requestId) return null;
   const { state, form, version, digest, editors } = row;
   const { blocking, unanswered } = await checkStandardDocument(tx, row, now);
-  return { state, form, version, digest, editors, blocking, unanswered, signed: isSigned(form), statesMethod: saysHowSigned(row.values), paper: made };
+  return { state, form, version, digest, editors, blocking, unanswered, statedMethods: statedMethods(documentOf(row)), paper: made };
 }
-
-const saysHowSigned = (values: object): boolean =>
-  Object.values(values as Readonly<Record<string, Readonly<Record<string, unknown>>>>).some(({ signature }) => typeof signature === 'object' && signature !== null && 'method' in signature && Boolean(signature.method));
