@@ -95,7 +95,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: '/api/check-suggestions/{id}/dismiss', kind: 'check-suggestion', right: 'check.propose', body: () => ({ reason: 'test' }) },
 ];
 /** Routes that name no row of an agency: lists of the own agency, the directory, the person's own session. */
-const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/agency/letterheads', '/api/agency/letterhead', '/api/agency/wordings', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
+const lists = ['/api/requests?view=all', '/api/cases', '/api/people', '/api/me', '/api/notices', '/api/escalations', '/api/dashboard', '/api/tokens', '/api/law-changes', '/api/agency/letterheads', '/api/agency/letterhead', '/api/agency/wordings', '/api/checks', '/api/check-suggestions', '/api/trust-policies', '/api/agency/issued-list', '/api/agency/signature-methods', '/api/packs', '/api/participation', '/api/calendars', '/api/me/calendar-feed', '/api/forecast?instrument=coe-budapest-185', '/api/glossaries', '/api/glossaries/en/fr'];
 const withoutRows = [
   'GET /api/requests', 'POST /api/requests', 'GET /api/cases', 'POST /api/cases', 'GET /api/people', 'GET /api/me', 'GET /api/notices', 'GET /api/escalations', 'GET /api/dashboard',
   'GET /api/agencies', 'GET /api/forms', 'GET /api/forms/{id}', 'GET /api/forms/{id}/blank.pdf', 'GET /api/forms/{id}/example.pdf', 'POST /api/papers/check', 'POST /api/papers/render', 'POST /api/papers/extract', 'GET /api/health/live', 'GET /api/health/ready', 'GET /api/stream', 'POST /api/engine/rebuild', 'POST /api/sign-in',
@@ -104,7 +104,7 @@ const withoutRows = [
   'GET /api/calendars', 'GET /api/calendars/{state}', 'GET /api/packs', 'GET /api/participation', 'GET /api/law-changes', 'POST /api/law-changes',
   'GET /api/checks', 'POST /api/checks', 'POST /api/checks/preview', 'GET /api/check-suggestions', 'GET /api/requirements',
   'GET /api/forecast', 'GET /api/me/calendar-feed', 'POST /api/me/calendar-feed', 'DELETE /api/me/calendar-feed', 'GET /feed/{token}.ics',
-  'POST /api/imports/check', 'POST /api/imports', 'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
+  'POST /api/imports/check', 'POST /api/imports', 'GET /api/issued/{codeOrDigest}', 'GET /api/agency/issued-list', 'GET /api/agency/signature-methods', 'POST /api/verifications', 'GET /api/trust-policies', 'POST /api/trust-policies',
   'GET /api/agency/letterhead', 'GET /api/agency/letterhead/picture', 'GET /api/agency/letterhead/specimen.pdf', 'GET /api/agency/letterheads', 'POST /api/agency/letterheads',
   'GET /api/agency/wordings', 'GET /api/agency/wordings/{form}/{lang}', 'GET /api/agency/wordings/{form}/{lang}/specimen.pdf', 'POST /api/agency/wordings/{form}/{lang}/approvals',
   'GET /api/routes/needs', 'POST /api/routes', 'POST /api/clocks/preview', 'GET /api/glossaries', 'GET /api/glossaries/{from}/{to}', 'POST /api/glossaries/{from}/{to}',

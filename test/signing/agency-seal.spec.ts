@@ -67,8 +67,9 @@ describe('the key that signs the papers of an agency', () => {
     const holder = aHolder({ name: 'Seal of Velmara', issuer: cast.root, qualified: 'seal' });
     expect((await seal(keyOf({ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem })))?.signature).toEqual({ level: 'B-B', signer: 'Seal of Velmara', qualified: 'seal' });
     const known = new AgencySeal({ folder, visible: false });
-    const own = [{ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem }, PEM, { 'key.pem': holder.keyPem }].map((files) => known.certificateOf(keyOf(files)));
-    expect([...own, known.certificateOf('BE-NONE')]).toEqual(['seal', null, null, null]);
+    const own = [{ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem }, PEM, { 'key.pem': holder.keyPem }, withCertificate({ until: '2026-01-01T00:00:00Z' })].map((files) => known.standingOf(keyOf(files), NOW));
+    expect([...own, known.standingOf('BE-NONE', NOW)]).toEqual([{ key: 'usable', certificate: 'seal' }, { key: 'usable', certificate: null }, { key: 'not-usable' }, { key: 'not-usable' }, { key: 'none' }]);
+    expect(known.certificateOf('BE-NONE', NOW)).toBeNull();
   });
 
   it('is not needed: without a folder, or with the word "off", papers are sealed by their digest alone', async () => {

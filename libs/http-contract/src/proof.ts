@@ -62,6 +62,13 @@ export interface DocumentProofResponse {
   readonly withdrawnAt: string | null;
 }
 
+/** Whether a paper of the own agency can be signed in this way now; `why`: what stands against it. */
+export interface SignatureMethodResponse {
+  readonly method: 'handwritten' | 'qualified_esignature' | 'qualified_eseal' | 'advanced_esignature';
+  readonly possible: boolean;
+  readonly why: 'no-key' | 'key-not-usable' | 'not-qualified' | 'other-kind' | null;
+}
+
 export interface TrustedCertificateResponse {
   readonly use: 'root' | 'certificate' | 'timeStampRoot';
   readonly subject: string;

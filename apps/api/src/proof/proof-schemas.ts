@@ -1,4 +1,4 @@
-import type { DocumentProofResponse, IssuedResponse, LaterChangeResponse, ProofFindingResponse, SignatureResponse, TrustedCertificateResponse, TrustPolicyResponse, VerificationResponse } from '@comity/http-contract';
+import type { DocumentProofResponse, IssuedResponse, LaterChangeResponse, ProofFindingResponse, SignatureMethodResponse, SignatureResponse, TrustedCertificateResponse, TrustPolicyResponse, VerificationResponse } from '@comity/http-contract';
 import { answer, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from '../openapi/schema';
 
 const verdict = oneOf('broken', 'withdrawn', 'untrusted', 'trusted', 'issued', 'unsigned');
@@ -21,6 +21,9 @@ export const proofSchemas: Readonly<Record<string, Schema>> = {
     verdict, text, at: instant, kept: flag, sha256: digest, intact: flag, issued: orNull({ type: 'object', required: ['known', 'withdrawn'], properties: { known: flag, withdrawn: flag } }),
     signatures: list(signature),
     findings: list(answer<ProofFindingResponse>({ code: text, level: oneOf('broken', 'doubt', 'note'), signature: orNull(text), message: text })),
+  }),
+  SignatureMethod: answer<SignatureMethodResponse>({
+    method: oneOf('handwritten', 'qualified_esignature', 'qualified_eseal', 'advanced_esignature'), possible: flag, why: orNull(oneOf('no-key', 'key-not-usable', 'not-qualified', 'other-kind')),
   }),
   TrustPolicy: answer<TrustPolicyResponse>({
     id: uuid, partner: orNull({ type: 'object', required: ['id', 'code', 'name'], properties: { id: uuid, code: text, name: text } }),

@@ -30,7 +30,7 @@ export class PaperPress {
     if (before) return before;
     const called = calledQualifiedIn(frozen.document.values);
     const shownBy = (certificate: PaperSignature['qualified']): boolean => called.length > 0 && called.every((method) => certificateShows(method, certificate));
-    const qualified = shownBy(this.signing.certificateOf(frozen.agencyCode));
+    const qualified = shownBy(this.signing.certificateOf(frozen.agencyCode, new Date(this.time.now())));
     const { bytes, pages, dataSha256 } = await this.render(agencyId, frozen, qualified);
     const sealed = await this.signing.seal(bytes, { agencyCode: frozen.agencyCode, at: new Date(this.time.now()), expected: frozen.signedBefore });
     if (qualified && !shownBy(sealed?.signature.qualified ?? null)) throw new Error('The key of the agency was changed while its paper was made.');

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { PaperSignature } from '@comity/domain';
+import type { KeyStanding, PaperSignature } from '@comity/domain';
 import { contentOf, nameOf, qualifiedFor } from '../verifying/cms/certificate';
 import { verifyPdf } from '../verifying/verify-pdf';
 import { overHttp } from './http-time-stamps';
@@ -31,12 +31,21 @@ export class AgencySeal {
   }
 
   /** What the certificate of the agency says of itself; null where it keeps no key, or none that can be used: `seal` says why. */
-  certificateOf(agencyCode: string): PaperSignature['qualified'] {
+  certificateOf(agencyCode: string, at: Date): PaperSignature['qualified'] {
+    const standing = this.standingOf(agencyCode, at);
+    return standing.key === 'usable' ? standing.certificate : null;
+  }
+
+  /** Whether the agency keeps a key that could sign at that time, and what its certificate says. */
+  standingOf(agencyCode: string, at: Date): KeyStanding {
     try {
       const key = keyInFolder(this.settings.folder, agencyCode, false);
-      return key ? qualifiedFor(contentOf(new X509Certificate(key.signer.certificate))) : null;
+      if (!key) return { key: 'none' };
+      const certificate = new X509Certificate(key.signer.certificate);
+      const valid = new Date(certificate.validFrom) <= at && at <= new Date(certificate.validTo);
+      return valid ? { key: 'usable', certificate: qualifiedFor(contentOf(certificate)) } : { key: 'not-usable' };
     } catch (error) {
-      if (error instanceof SigningError) return null;
+      if (error instanceof SigningError) return { key: 'not-usable' };
       throw error;
     }
   }
