@@ -37,8 +37,17 @@ describe('comity documents check', () => {
     expect([plain.complete, 'requirements' in plain]).toEqual([true, false]);
     const { complete, requirements } = await asked({ ...exampleDocument('minimal-preservation'), context: { requestedState: 'GH', requestingState: 'BE', acceptedLanguages: ['en'] } });
     expect(complete).toBe(true);
-    expect(requirements!.findings.map(({ rule, source }) => [rule, source.text])).toEqual([['REQ-GH-1', 'Cybersecurity Act 2020 (Ghana)']]);
-    expect(requirements!.notRecorded.message).toMatch(/^Nothing is recorded for Ghana; expedited preservation of stored data; .* about certified translation, threshold, copies, apostille, wording: ask/);
+    // Nobody has recorded who is a Party to the Budapest Convention: what it asks is not counted, and that is said.
+    expect(requirements!.findings.map(({ rule, source }) => [rule, source.text])).toEqual([
+      ['REQ-GH-1', 'Cybersecurity Act 2020 (Ghana)'], ['REQ-BOUND-coe-budapest-185', 'Convention on Cybercrime (ETS 185), Budapest, 23 November 2001'],
+    ]);
+    expect(requirements!.notRecorded.message).toMatch(/^Nothing is recorded for Ghana; expedited preservation of stored data; .* about certified translation, threshold, copies, apostille, wording, channel: ask/);
+  });
+
+  it('says nothing of a State that there is not, and nothing of a treaty that does not bind one of the two', async () => {
+    const asked = async (form: string, requestedState: string): Promise<string[]> =>
+      (json((await check({ form, lang: 'en', values: {}, context: { requestedState, requestingState: 'BE' } })).out) as { requirements: { findings: { rule: string }[] } }).requirements.findings.map(({ rule }) => rule);
+    expect([await asked('EIO_ANNEX_A', 'FR'), await asked('EIO_ANNEX_A', 'IE'), await asked('EIO_ANNEX_A', 'GH'), await asked('EIO_ANNEX_A', 'XX')]).toEqual([['REQ-ANY-1'], [], [], []]);
   });
 
   it('answers a list in its order; a bad element gives its own error', async () => {

@@ -72,6 +72,12 @@ export const guards = [
     spec: 'libs/domain/src/requirements/requirements.spec.ts', names: 'never fires outside its dates',
   },
   {
+    guard: 'what a treaty asks counts only where it binds both States',
+    file: 'libs/domain/src/requirements/treaty-binding.ts',
+    text: "under.some((id) => bindingOf(id) === 'bound')", without: 'under.length > 0',
+    spec: 'libs/domain/src/requirements/treaty-binding.spec.ts', names: 'counts when, and only when',
+  },
+  {
     guard: 'nobody adopts an own letterhead',
     file: 'libs/domain/src/letterheads/letterhead.ts',
     text: 'decideProposal(LETTERHEAD, proposal, decision, person);', without: "({ outcome: 'accepted', value: 'adopted' });",

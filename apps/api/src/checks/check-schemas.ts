@@ -28,7 +28,7 @@ export const checkSchemas: Readonly<Record<string, Schema>> = {
     source, note: orNull(text),
   }),
   RequirementCheck: answer<RequirementCheck>({
-    findings: list({ type: 'object', properties: { rule: text, level: oneOf('block', 'reason', 'advice'), section: text, field: text, message: text, kind: oneOf(...requirementKinds), waivableBy: orNull(text), source, note: orNull(text) } }),
+    findings: list({ type: 'object', properties: { rule: text, level: oneOf('block', 'reason', 'advice'), section: text, field: text, message: text, kind: oneOf(...requirementKinds, 'binding'), waivableBy: orNull(text), source, note: orNull(text) } }),
     notRecorded: orNull(ref('NotRecorded')),
   }, { description: 'Only where the context names the requested State; it has no part in `complete`.' }),
   NotRecorded: answer<NotRecorded>({ kind: oneOf('not-recorded'), requestedState: text, measures: list(text), channel: orNull(text), about: list(oneOf(...requirementKinds)), message: text }),

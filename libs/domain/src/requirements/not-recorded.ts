@@ -1,6 +1,7 @@
 import type { Measure } from '../forms/codes/measure-modules';
 import { measures as measureWords } from '../forms/codes/measures';
 import { channelWords, type ChannelCode } from '../instruments/channels';
+import { nameOfState } from './name-of-state';
 import type { RequirementQuestion } from './question';
 import { requirementKindLabels, requirementKinds, type RecordedRequirement, type RequirementKind } from './requirement';
 
@@ -31,8 +32,13 @@ export function nothingRecorded(question: RequirementQuestion, met: readonly Rec
   return { kind: 'not-recorded', requestedState, measures, channel, about, message: sentence(question, about) };
 }
 
+/** For a code that no State has: nothing is recorded of it, and nothing that treaties ask for all States is said of it either. */
+export function noSuchState({ requestedState, measures, channel }: RequirementQuestion): NotRecorded {
+  const message = `${requestedState} is no State code: give two letters of ISO 3166-1 for the requested State, such as GR for Greece.`;
+  return { kind: 'not-recorded', requestedState, measures, channel, about: subjects, message };
+}
+
 function sentence({ requestedState, measures, channel }: RequirementQuestion, about: readonly RequirementKind[]): string {
-  if (!isStateCode(requestedState)) return `${requestedState} is no State code: give two letters of ISO 3166-1 for the requested State, such as GR for Greece.`;
   const what = [
     nameOfState(requestedState),
     ...(measures.length === 0 ? [] : [measures.map((code) => small(measureWords[code])).join(', ')]),
@@ -43,13 +49,3 @@ function sentence({ requestedState, measures, channel }: RequirementQuestion, ab
 }
 
 const small = (words: string): string => words.charAt(0).toLocaleLowerCase('en') + words.slice(1);
-
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-const nameOfState = (code: string): string => names.of(code) ?? code;
-
-/** Codes that ISO leaves to users and codes of unions of States have no State of their own; a code without a name is none. */
-function isStateCode(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'UK'].includes(code)) return false;
-  return names.of(code) !== code;
-}

@@ -3,15 +3,21 @@ import { embeddedDocument } from '../forms/engine/embedded-document';
 import { fieldsOf } from '../forms/engine/walk';
 import { formDefinition } from '../forms/registry';
 import type { Waiver } from '../forms/rules/rule';
-import { nothingRecorded, type NotRecorded } from './not-recorded';
-import { requirementQuestion, type RequestCircumstances, type RequirementQuestion } from './question';
+import { isStateCode } from './name-of-state';
+import { noSuchState, nothingRecorded, type NotRecorded } from './not-recorded';
+import { openBinding, type OpenBinding } from './open-binding';
+import type { Place } from './places';
+import { requirementQuestion, type RequestCircumstances } from './question';
 import type { RecordedRequirement, RequirementKind, RequirementSource } from './requirement';
 import { requirementsFor } from './requirements-for';
+import type { StateRecords } from './state-records';
+import { sortByBinding } from './treaty-binding';
 import { unmetPlaces, type RequirementContext } from './unmet';
 
 /** A finding that comes from the records on a State, with where it is written. */
 export interface RequirementFinding extends Finding {
-  readonly kind: RequirementKind;
+  /** `binding`: nobody has recorded whether the treaty holds between the two. */
+  readonly kind: RequirementKind | 'binding';
   readonly waivableBy: Waiver;
   readonly source: RequirementSource;
   readonly note: string | null;
@@ -23,41 +29,40 @@ export interface RequirementCheck {
   readonly notRecorded: NotRecorded | null;
 }
 
-/** Where a document falls short of the requirements. */
-export function requirementFindings(
-  document: FormDocument,
-  question: RequirementQuestion,
-  requirements: readonly RecordedRequirement[],
-  day: string,
-  context: RequirementContext = {},
-): readonly RequirementFinding[] {
-  return requirementsFor(question, requirements, day).flatMap((requirement) =>
-    unmetPlaces(requirement, document, question, context).map((place) => ({
-      rule: requirement.id, level: requirement.level, ...place, message: requirement.message,
-      kind: requirement.kind, waivableBy: requirement.waivable, source: requirement.source, note: requirement.note,
-    })),
-  );
-}
-
 /**
- * All that the records say of a document and of a letter inside it, and what they do not say.
+ * All that the records say of a document and of a letter inside it, and what they do not say. What a treaty asks counts
+ * where it binds both States.
  * @param day YYYY-MM-DD
  */
 export function checkRequirements(
   document: FormDocument,
   circumstances: RequestCircumstances,
-  requirements: readonly RecordedRequirement[],
+  records: StateRecords,
   day: string,
   context: RequirementContext = {},
 ): RequirementCheck {
   const question = requirementQuestion(document, circumstances);
   if (!question) return { findings: [], notRecorded: null };
-  const inner = embeddedFindings(document, circumstances, requirements, day, context);
+  if (!isStateCode(question.requestedState)) return { findings: [], notRecorded: noSuchState(question) };
+  const { apply, open } = sortByBinding(requirementsFor(question, records.requirements, day), question, records.participation, day);
+  const unmet = (one: RecordedRequirement): readonly Place[] => unmetPlaces(one, document, question, context);
   return {
-    findings: [...requirementFindings(document, question, requirements, day, context), ...inner],
-    notRecorded: nothingRecorded(question, requirementsFor(question, requirements, day), context.acceptedLanguages !== undefined),
+    findings: [
+      ...apply.flatMap((one) => unmet(one).map((place) => findingOf(one, place))),
+      ...[...open].map(([id, asked]) => openFinding(openBinding(id, question, asked.filter((one) => unmet(one).length > 0), day))),
+      ...embeddedFindings(document, circumstances, records, day, context),
+    ],
+    notRecorded: nothingRecorded(question, apply, context.acceptedLanguages !== undefined),
   };
 }
+
+const findingOf = ({ id, level, message, kind, waivable, source, note }: RecordedRequirement, place: Place): RequirementFinding => (
+  { rule: id, level, ...place, message, kind, waivableBy: waivable, source, note }
+);
+
+const openFinding = ({ rule, message, source }: OpenBinding): RequirementFinding => (
+  { rule, level: 'advice', section: '', field: '', message, kind: 'binding', waivableBy: null, source, note: null }
+);
 
 /** Findings of a letter inside a field point into that field. */
 function embeddedFindings(...[document, ...rest]: Parameters<typeof checkRequirements>): readonly RequirementFinding[] {

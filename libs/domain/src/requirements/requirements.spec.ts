@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FormDocument } from '../forms/document';
+import type { ParticipationRecord } from '../law/participation';
 import { checkRequirements, type RequirementFinding } from './requirement-findings';
 import type { RecordedRequirement, RequirementDemand } from './requirement';
 import { holdsOn } from './requirements-for';
@@ -14,8 +15,12 @@ const letter = (values: FormDocument['values'] = {}, lang = 'en'): FormDocument 
   { form: 'MLA_REQUEST', lang, values: { B: { basis: 'untoc' }, E: { measures: ['stored_data'] }, ...values } }
 );
 const at = (section: string, field: string) => [{ form: 'MLA_REQUEST', section, field }] as const;
+const bound = ['BE', 'GH'].map((state): ParticipationRecord => ({
+  id: state, instrument: 'un-untoc-2000', state, towards: null, territory: null, status: 'party', from: null, until: null, declarations: {}, reservations: [], note: null,
+  source: 'X', sourceUrl: null, checkedOn: '2026-11-21', checkedBy: null, supersedes: null,
+}));
 const check = (document: FormDocument, requirements: readonly RecordedRequirement[], context: RequirementContext = {}, requestedState = 'GH') =>
-  checkRequirements(document, { requestedState, requestingState: 'BE' }, requirements, '2026-11-21', context);
+  checkRequirements(document, { requestedState, requestingState: 'BE' }, { participation: bound, requirements }, '2026-11-21', context);
 const spots = (findings: readonly RequirementFinding[]): readonly string[] => findings.map(({ section, field }) => `${section}${field}`);
 
 const english = requirement({ kind: 'language', accepted: ['en'] });
@@ -87,7 +92,7 @@ describe('whom a requirement concerns', () => {
   const dates = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
   it('never fires outside its dates, always within them', () => {
     fc.assert(fc.property(fc.option(dates), fc.option(dates), dates, (from, until, day) => {
-      const fired = checkRequirements(letter(), { requestedState: 'GH' }, [{ ...remind, from, until }], day).findings.length;
+      const fired = checkRequirements(letter(), { requestedState: 'GH' }, { participation: [], requirements: [{ ...remind, from, until }] }, day).findings.length;
       const within = (from === null || from <= day) && (until === null || day <= until);
       expect(fired).toBe(within ? 1 : 0);
       expect(holdsOn({ from, until }, day)).toBe(within);
@@ -104,7 +109,7 @@ describe('what is not recorded', () => {
   });
 
   it.each(['XX', 'EL', 'ZZ', 'EU'])('%s is said to be no State', (requestedState) => {
-    expect(checkRequirements(letter(), { requestedState }, [], '2026-11-21').notRecorded?.message).toMatch(new RegExp(`^${requestedState} is no State code`));
+    expect(checkRequirements(letter(), { requestedState }, { participation: [], requirements: [] }, '2026-11-21').notRecorded?.message).toMatch(new RegExp(`^${requestedState} is no State code`));
   });
 
   it('leaves out what is recorded, also that none is needed, and languages that are known', () => {

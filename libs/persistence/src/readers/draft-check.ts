@@ -58,7 +58,7 @@ export async function checkDraftRow(tx: AgencyTransaction, draft: DraftRow, now:
   const day = now.slice(0, 10);
   const context = await draftContext(tx, draft, now);
   const result = checkDocument(document, context, participationForForms(participation, day, requirements));
-  const further = await furtherFindings(tx, draft, document, context, { requirements, day });
+  const further = await furtherFindings(tx, draft, document, context, { participation, requirements, day });
   const found: readonly GateFinding[] = [...await withGapsOfTranslation(tx, draft, result.findings), ...further.findings];
   const waived = await keysOfSupervisors(tx, draft, found);
   const findings = found.map((finding) => weighFinding(finding, draft.reasons, (key) => waived.has(key)));
