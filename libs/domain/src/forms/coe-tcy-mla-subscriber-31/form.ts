@@ -1,7 +1,9 @@
 import type { FormDefinition } from '../definition';
-import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
+import {
+  confidentialityReason, confirmation, date, formalPart, investigatingAuthority, keptConfidential, prosecution, reference, requestedAuthority, requestingAuthority,
+} from '../sections/t-cy-templates';
 
 const statuses = {
   new: 'New request',
@@ -20,18 +22,8 @@ export const mlaSubscriber31: FormDefinition = {
   issuingState: { context: 'requestingState' },
   addressedState: { pointer: '4/requestedAuthority/country' },
   sections: [
-    {
-      id: '1',
-      title: 'Date',
-      verified: true,
-      fields: [documentDate('date', 'Date')],
-    },
-    {
-      id: '2',
-      title: 'Reference',
-      verified: true,
-      fields: [ownReference('reference', 'Reference / case number')],
-    },
+    date,
+    reference,
     {
       id: '3',
       title: 'Request status',
@@ -43,59 +35,11 @@ export const mlaSubscriber31: FormDefinition = {
         }),
       ],
     },
-    {
-      id: '4',
-      title: 'Requested authority',
-      verified: true,
-      fields: [
-        required.block('Authority')('requestedAuthority', 'Requested authority', {
-          hint: 'The central authority of Article 27(2) where no other treaty applies, else the one that treaty names.',
-        }),
-      ],
-    },
-    {
-      id: '5',
-      title: 'Requesting authority',
-      verified: true,
-      fields: [
-        required.block('ContactPoint')('requestingAuthority', 'Requesting authority', {
-          hint: 'The person who answers questions, with the numbers and hours at which that person can be reached.',
-        }),
-        optional.bool('expeditedResponsePreferred', 'Answer by expedited means preferred'),
-        optional.text('preferredMeans', 'Preferred means of answer', { hint: 'For example: encrypted e-mail to the address above.' }),
-      ],
-    },
-    {
-      id: '6',
-      title: 'Contact for additional confirmation',
-      verified: true,
-      fields: [
-        optional.block('ContactPoint')('confirmationContact', 'Contact for confirmation', {
-          hint: 'A second person who can confirm that the request is genuine.',
-        }),
-      ],
-    },
-    {
-      id: '7',
-      title: 'Investigative or operational authority in charge',
-      verified: true,
-      fields: [
-        required.block('ContactPoint')('investigatingAuthority', 'Investigating authority', {
-          when: { word: 'The investigating authority is not the requesting authority.', decidedBy: 'declaration' },
-          hint: 'Only if another authority than the requesting one leads the investigation.',
-        }),
-      ],
-    },
-    {
-      id: '8',
-      title: 'Prosecution office or court in charge',
-      verified: true,
-      fields: [
-        optional.text('prosecutionOffice', 'Prosecution office and case number'),
-        optional.text('court', 'Court and case number'),
-        optional.longText('decisions', 'Related decisions', { hint: 'Orders already made in the case; attach copies.' }),
-      ],
-    },
+    requestedAuthority('The central authority of Article 27(2) where no other treaty applies, else the one that treaty names.'),
+    requestingAuthority('The person who answers questions, with the numbers and hours at which that person can be reached.'),
+    confirmation,
+    investigatingAuthority,
+    prosecution({ verified: true, decisionsHint: 'Orders already made in the case; attach copies.' }),
     {
       id: '9',
       title: 'Previous MLA request',
@@ -196,22 +140,11 @@ export const mlaSubscriber31: FormDefinition = {
       title: 'Confidentiality and use',
       verified: false,
       fields: [
-        required.bool('confidential', 'Keep the request confidential', { hint: 'Article 27(8): fact and substance of the request. Yes or no; both are answers.' }),
-        optional.longText('confidentialityReason', 'Reason', {
-          when: { is: ['17.confidential', true] },
-          hint: 'What disclosure would harm: a suspect not yet questioned, evidence that could be destroyed.',
-        }),
+        keptConfidential('Article 27(8): fact and substance of the request. Yes or no; both are answers.'),
+        confidentialityReason('17'),
         optional.longText('useLimitation', 'Undertaking on use', { hint: 'Article 28: for which proceedings the data will be used, and for no others.' }),
       ],
     },
-    {
-      id: '18',
-      title: 'Signature and attachments',
-      verified: false,
-      fields: [
-        optional.blocks('Attachment')('attachments', 'Attachments', { hint: 'Orders, translations. Name every annex the text mentions.' }),
-        signature(),
-      ],
-    },
+    formalPart('18', 'Orders, translations. Name every annex the text mentions.'),
   ],
 };

@@ -1,7 +1,9 @@
 import type { FormDefinition } from '../definition';
-import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
+import {
+  confidentialityReason, confirmation, date, formalPart, investigatingAuthority, keptConfidential, prosecution, reference, requestedAuthority, requestingAuthority,
+} from '../sections/t-cy-templates';
 
 const statuses = { new: 'New request', extension: 'Extension of an earlier request' };
 const urgencies = { normal: 'Normal', urgent: 'Urgent', emergency: 'Emergency' };
@@ -17,18 +19,8 @@ export const preservation2930: FormDefinition = {
   issuingState: { context: 'requestingState' },
   addressedState: { pointer: '4/requestedAuthority/country' },
   sections: [
-    {
-      id: '1',
-      title: 'Date',
-      verified: true,
-      fields: [documentDate('date', 'Date')],
-    },
-    {
-      id: '2',
-      title: 'Reference',
-      verified: true,
-      fields: [ownReference('reference', 'Reference / case number')],
-    },
+    date,
+    reference,
     {
       id: '3',
       title: 'Request status',
@@ -41,59 +33,11 @@ export const preservation2930: FormDefinition = {
         }),
       ],
     },
-    {
-      id: '4',
-      title: 'Requested authority',
-      verified: true,
-      fields: [
-        required.block('Authority')('requestedAuthority', 'Requested authority', {
-          hint: 'The 24/7 point of contact (Article 35) or the authority competent for preservation in the other State.',
-        }),
-      ],
-    },
-    {
-      id: '5',
-      title: 'Requesting authority',
-      verified: true,
-      fields: [
-        required.block('ContactPoint')('requestingAuthority', 'Requesting authority', {
-          hint: 'Complete this block always: the other side calls back to authenticate the request before it acts.',
-        }),
-        optional.bool('expeditedResponsePreferred', 'Answer by expedited means preferred'),
-        optional.text('preferredMeans', 'Preferred means of answer', { hint: 'For example: encrypted e-mail to the address above.' }),
-      ],
-    },
-    {
-      id: '6',
-      title: 'Contact for additional confirmation',
-      verified: true,
-      fields: [
-        optional.block('ContactPoint')('confirmationContact', 'Contact for confirmation', {
-          hint: 'A second person who can confirm that the request is genuine.',
-        }),
-      ],
-    },
-    {
-      id: '7',
-      title: 'Investigative or operational authority in charge',
-      verified: true,
-      fields: [
-        required.block('ContactPoint')('investigatingAuthority', 'Investigating authority', {
-          when: { word: 'The investigating authority is not the requesting authority.', decidedBy: 'declaration' },
-          hint: 'Only if another authority than the requesting one leads the investigation.',
-        }),
-      ],
-    },
-    {
-      id: '8',
-      title: 'Prosecution office or court in charge',
-      verified: false,
-      fields: [
-        optional.text('prosecutionOffice', 'Prosecution office and case number'),
-        optional.text('court', 'Court and case number'),
-        optional.longText('decisions', 'Related decisions', { hint: 'Orders already made in the case; attach copies where they matter.' }),
-      ],
-    },
+    requestedAuthority('The 24/7 point of contact (Article 35) or the authority competent for preservation in the other State.'),
+    requestingAuthority('Complete this block always: the other side calls back to authenticate the request before it acts.'),
+    confirmation,
+    investigatingAuthority,
+    prosecution({ verified: false, decisionsHint: 'Orders already made in the case; attach copies where they matter.' }),
     {
       id: '9',
       title: 'Offences',
@@ -200,24 +144,13 @@ export const preservation2930: FormDefinition = {
       title: 'Confidentiality',
       verified: false,
       fields: [
-        required.bool('confidential', 'Keep the request confidential', { hint: 'Yes or no; both are answers.' }),
+        keptConfidential('Yes or no; both are answers.'),
         optional.bool('doNotNotifyUser', 'The provider must not notify the user', {
           hint: 'Article 29(6). If their law cannot ensure it, ask to be told before execution.',
         }),
-        optional.longText('confidentialityReason', 'Reason', {
-          when: { is: ['16.confidential', true] },
-          hint: 'What disclosure would harm: a suspect not yet questioned, evidence that could be destroyed.',
-        }),
+        confidentialityReason('16'),
       ],
     },
-    {
-      id: '17',
-      title: 'Signature and attachments',
-      verified: false,
-      fields: [
-        optional.blocks('Attachment')('attachments', 'Attachments', { hint: 'Preservation orders, translations. Name every annex the text mentions.' }),
-        signature(),
-      ],
-    },
+    formalPart('17', 'Preservation orders, translations. Name every annex the text mentions.'),
   ],
 };

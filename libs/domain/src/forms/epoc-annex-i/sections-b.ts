@@ -1,7 +1,6 @@
 import type { SectionDefinition } from '../definition';
-import { signature } from '../approval-fields';
-import { issuerTypes, validatorTypes } from '../codes/e-evidence';
 import { optional, required } from '../fields';
+import { issuingAuthority, validatingAuthority } from '../sections/e-evidence-order';
 import { delayConditions, transfers } from './codes';
 
 /** Sections H to M. */
@@ -20,42 +19,11 @@ export const sectionsB: readonly SectionDefinition[] = [
       }),
     ],
   },
-  {
-    id: 'I',
-    title: 'Issuing authority',
-    verified: true,
-    fields: [
-      required.oneOf(issuerTypes)('authorityType', 'Type of issuing authority', {
-        hint: 'Article 4: who may issue depends on the data asked for.',
-      }),
-      optional.bool('noPriorValidation', 'Without prior validation, in an emergency', {
-        hint: 'Article 4(5): subscriber or identification data only; validation within 48 hours.',
-      }),
-      required.block('Authority')('authority', 'Issuing authority', { hint: 'Name, representative, post, file number, address and languages.' }),
-      optional.block('ContactPoint')('contactPoint', 'Other contact for questions of execution'),
-      signature('Date, signature'),
-    ],
-  },
-  {
-    id: 'J',
-    title: 'Validating authority',
-    verified: true,
-    fields: [
-      required.oneOf(validatorTypes)('validatorType', 'Type of validating authority', {
-        when: { set: 'A.validatingAuthorityName' },
-        hint: 'Traffic and content data need a judge, a court or an investigating judge.',
-      }),
-      required.block('Authority')('validator', 'Validating authority', {
-        when: { set: 'A.validatingAuthorityName' },
-        hint: 'Name, representative, post, file number, address and languages.',
-      }),
-      required.block('Signature')('validatorSignature', 'Date and signature of the validating authority', {
-        when: { set: 'A.validatingAuthorityName' },
-        filledBy: 'approval',
-        dateRole: 'document',
-      }),
-    ],
-  },
+  issuingAuthority('I', {
+    type: 'Article 4: who may issue depends on the data asked for.',
+    noPriorValidation: 'Article 4(5): subscriber or identification data only; validation within 48 hours.',
+  }),
+  validatingAuthority('J', 'Traffic and content data need a judge, a court or an investigating judge.'),
   {
     id: 'K',
     title: 'Notified enforcing authority',

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
+import { addressee, issuer, order } from '../sections/preservation-order';
 
 const requestKinds = {
   epoc: 'European Production Order',
@@ -33,33 +34,20 @@ export const epocAnnexV: FormDefinition = {
       title: 'Issuing authority of the EPOC-PR',
       verified: true,
       fields: [
-        required.country('issuingState', 'Issuing State', { hint: 'Your State.' }),
-        required.text('issuingAuthority', 'Issuing authority of the EPOC-PR', { hint: 'As named in the preservation order.' }),
+        ...issuer,
         optional.block('ContactPoint')('contact', 'Contact point, if different from the EPOC-PR'),
       ],
     },
-    {
-      id: 'B',
-      title: 'Addressee of the EPOC-PR',
-      verified: true,
-      fields: [
-        required.text('addressee', 'Addressee of the EPOC-PR', { hint: 'As named in the preservation order.' }),
-        required.text('addresseeAddress', 'Address', { hint: 'As in the preservation order.' }),
-        optional.text('addresseePhoneFaxEmail', 'Telephone, fax, e-mail'),
-        optional.text('addresseeContact', 'Contact person'),
-        optional.text('addresseeFileNumber', 'File number of the addressee'),
-        optional.text('serviceProvider', 'Service provider, if different'),
-        optional.longText('addresseeOther', 'Other relevant information'),
-      ],
-    },
+    addressee,
     {
       id: 'C',
       title: 'The EPOC-PR',
       verified: true,
       fields: [
-        required.date('prIssuedOn', 'EPOC-PR issued on', { dateRole: 'past', hint: 'The date of the preservation order.' }),
-        required.date('prTransmittedOn', 'EPOC-PR transmitted on', { dateRole: 'transmission', hint: 'The day on which it was sent.' }),
-        required.text('prFileNumber', 'File number of the EPOC-PR', { hint: 'By it the addressee finds the data: this form names no identifiers.' }),
+        ...order({
+          transmittedOn: 'The day on which it was sent.',
+          fileNumber: 'By it the addressee finds the data: this form names no identifiers.',
+        }),
         required.bool('extended', 'Extended by 30 days', { hint: 'Yes or no.' }),
         required.text('extensionAuthority', 'Extended by: authority, file number', {
           when: { is: ['C.extended', true] },
