@@ -1,7 +1,8 @@
 import type { FormDefinition } from '../definition';
-import { ownReference, signature } from '../approval-fields';
+import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
+import { agency, caseReference, doNotNotifyUser } from '../sections/letter-to-provider';
 
 const threatKinds = {
   life: 'Danger to life',
@@ -36,14 +37,14 @@ export const modelEmergencyDisclosure: FormDefinition = {
       title: 'Requesting authority',
       verified: false,
       fields: [
-        required.block('Authority')('agency', 'Requesting authority', { hint: 'Agency, unit, State and address, as the provider can verify them.' }),
+        agency,
         required.block('ContactPoint')('officer', 'Officer with 24-hour telephone', {
           hint: 'A number that is answered now: the provider calls back before it acts.',
         }),
         required.block('ContactPoint')('supervisor', 'Supervisor who approved', {
           hint: 'Name and a call-back number that can be found in an official source.',
         }),
-        ownReference('reference', 'Case reference'),
+        caseReference,
         required.dateTime('sentAt', 'Date and time', { filledBy: 'approval', dateRole: 'document' }),
       ],
     },
@@ -95,7 +96,7 @@ export const modelEmergencyDisclosure: FormDefinition = {
         required.oneOf(processAnswers)('legalProcessFollows', 'Legal process will follow', {
           hint: 'Whether an order will confirm the request afterwards.',
         }),
-        required.bool('doNotNotifyUser', 'Ask not to notify the user', { hint: 'Yes or no; a request, not an order.' }),
+        doNotNotifyUser,
         signature(),
       ],
     },

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '../definition';
-import { documentDate, ownReference, signature } from '../approval-fields';
+import { documentDate, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
+import { agency, caseReference, doNotNotifyUser, nonDisclosureReason, officer } from '../sections/letter-to-provider';
 
 /** Domestic law of the requesting authority and the provider's own law; UNODC model form. */
 export const modelVoluntaryDisclosure: FormDefinition = {
@@ -20,12 +21,10 @@ export const modelVoluntaryDisclosure: FormDefinition = {
       title: 'Requesting authority',
       verified: false,
       fields: [
-        required.block('Authority')('agency', 'Requesting authority', { hint: 'Agency, unit, State and address, as the provider can verify them.' }),
-        required.block('ContactPoint')('officer', 'Officer', {
-          hint: 'Name, rank, official e-mail and direct telephone; providers reject free-mail addresses.',
-        }),
+        agency,
+        officer,
         optional.block('ContactPoint')('supervisor', 'Supervisor'),
-        ownReference('reference', 'Case reference'),
+        caseReference,
         documentDate('date', 'Date'),
       ],
     },
@@ -72,11 +71,8 @@ export const modelVoluntaryDisclosure: FormDefinition = {
       title: 'Confidentiality and signature',
       verified: false,
       fields: [
-        required.bool('doNotNotifyUser', 'Ask not to notify the user', { hint: 'Yes or no; a request, not an order.' }),
-        required.longText('nonDisclosureReason', 'Reason and legal basis', {
-          when: { is: ['E.doNotNotifyUser', true] },
-          hint: 'What disclosure would harm, and the provision that allows silence.',
-        }),
+        doNotNotifyUser,
+        nonDisclosureReason,
         optional.date('nonDisclosureUntil', 'Until', { dateRole: 'future' }),
         signature(),
       ],
