@@ -15,6 +15,7 @@ import { Requirements1764000900000 } from './1764000900000-requirements';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 import { StandardDocuments1764001200000 } from './1764001200000-standard-documents';
+import { StandardDocumentsInTwoLanguages1764001400000 } from './1764001400000-standard-documents-in-two-languages';
 
 /** All migrations, oldest first. They go forward only. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
   StandardDocuments1764001200000,
+  StandardDocumentsInTwoLanguages1764001400000,
 ];

@@ -62,7 +62,7 @@ describe('what is frozen with an approval', () => {
   it('is the agency’s own alone', async () => {
     const { db, a, b } = two;
     await adopt('Once more', PICTURE);
-    expect(await db.withAgency(b.id, async (tx) => [(await agencyById(tx, a.id)).letterhead.name === 'Once more', await paperOrderOf(tx, newId(), { form: 'ACK_RECEIPT', lang: 'en', values: {} })])).toEqual([false, {}]);
+    expect(await db.withAgency(b.id, async (tx) => [(await agencyById(tx, a.id)).letterhead.name === 'Once more', await paperOrderOf(tx, { requestId: newId() }, { form: 'ACK_RECEIPT', lang: 'en', values: {} })])).toEqual([false, {}]);
     expect(await db.withAgency(b.id, (tx) => tx.query('SELECT 1 FROM letterhead'))).toEqual([]);
     expect(await db.withAgency(a.id, (tx) => tx.query('SELECT DISTINCT agency_id AS id FROM letterhead'))).toEqual([{ id: a.id }]);
   });

@@ -1,5 +1,5 @@
 import { canonicalJson, emptyValues, prefilled, type FormId, type FormValues, type RequestCommand } from '@comity/domain';
-import { beginStandardDocument, knownFactsOf, PaperNeeded, saveStandardDocument, StandardDesk, standardDocument, type MadeForStep, type StandardDocumentRow } from '@comity/persistence';
+import { beginStandardDocument, documentOf, knownFactsOf, languagesOf, PaperNeeded, paperOrderOf, saveSecondLanguage, saveSegment, saveStandardDocument, StandardDesk, standardDocument, translatedStandard, translationOf, type AgencyTransaction, type MadeForStep, type StandardDocumentRow, type TranslatedDocument } from '@comity/persistence';
 import { newId, sha256Hex, systemTime } from '@comity/platform';
 import { exampleJson } from '../forms/examples';
 import { accepted, exampleDocument, openDraft } from '../support/case';
@@ -27,8 +27,8 @@ async function complete(form: FormId, personId = two.a.people.prosecutor): Promi
 interface Ordered { readonly agencyId: string; readonly requestId: string; readonly commandId: string; readonly digest: string }
 
 /** The row of a command, as the API leaves it. */
-async function order({ id, version, digest }: StandardDocumentRow, personId: string): Promise<Ordered> {
-  const body: RequestCommand = { type: 'IssueStandardDocument', madeDocumentId: id, version, digest, method: 'handwritten' };
+async function order({ id, version, digest }: StandardDocumentRow, personId: string, more: { readonly languages?: string } = {}): Promise<Ordered> {
+  const body: RequestCommand = { type: 'IssueStandardDocument', madeDocumentId: id, version, digest, ...more, method: 'handwritten' };
   const { type, ...rest } = body;
   const command = { agencyId: two.a.id, requestId, commandId: newId(), digest: sha256Hex(canonicalJson(body)) };
   await two.db.withAgency(two.a.id, (tx) => tx.query(
@@ -85,6 +85,42 @@ describe('a standard document', () => {
     }));
     expect((await Promise.all([save('one'), save('two')])).sort()).toEqual(['changed', 'saved']);
     expect((await row(document.id))?.editors).toEqual([two.a.people.prosecutor, two.a.people.prosecutor2]);
+  });
+
+  it('is issued in two languages exactly as they were read, and by somebody who did not translate', async () => {
+    const { a, db } = two;
+    const inFrench = <T>(task: (tx: AgencyTransaction, of: TranslatedDocument) => Promise<T>): Promise<T> =>
+      db.withAgency(a.id, async (tx) => task(tx, (await translatedStandard(tx, document.id, 'lock'))!));
+    const document = await complete('ASSURANCE_LETTER');
+    expect(await inFrench((tx, of) => saveSecondLanguage(tx, of, { also: 'fr', arrangement: 'beside' }))).toBe(true);
+    const { segments } = await inFrench((tx, of) => translationOf(tx, of, of.document, 'fr'));
+    const saved = { lang: 'fr', version: 0, translator: 'T. Ranslator', certification: null, personId: a.people.prosecutor2, now: systemTime.now() } as const;
+    const save = (sourceSha256: string, state: 'human' | 'machine', version = 0) => inFrench((tx, of) => saveSegment(tx, of, { ...saved, version, state, sourceSha256, text: `En français : ${state}` }));
+    for (const sha256 of new Set(segments.map((each) => each.sha256))) expect(await save(sha256, 'machine')).toBe('saved');
+    const orderOf = () => db.withAgency(a.id, (tx) => paperOrderOf(tx, { requestId, standardDocumentId: document.id }, documentOf(document)));
+    expect(await orderOf()).toMatchObject({ also: 'fr', arrangement: 'beside', translations: [] });
+    const read = await db.withAgency(a.id, async (tx) => languagesOf(tx, (await row(document.id))!));
+    for (const sha256 of new Set(segments.map((each) => each.sha256))) expect(await save(sha256, 'human', 1)).toBe('saved');
+    expect((await orderOf()).translations).not.toEqual([]);
+
+    const issue = async (personId: string, languages: string | null) => two.recorder.record(await order(document, personId, languages === null ? {} : { languages }));
+    expect(await issue(a.people.supervisor, read)).toMatchObject({ refusal: { code: 'TRANSLATION_CHANGED' } });
+    expect(await issue(a.people.supervisor, null)).toMatchObject({ refusal: { code: 'TRANSLATION_CHANGED' } });
+    const languages = await db.withAgency(a.id, async (tx) => languagesOf(tx, (await row(document.id))!));
+    expect(await issue(a.people.prosecutor2, languages)).toMatchObject({ refusal: { code: 'APPROVER_IS_AUTHOR' } });
+    const command = await order(document, a.people.supervisor, { languages: languages! });
+    const { paper } = await new StandardDesk(db).frozen(a.id, requestId, command.commandId);
+    accepted(await two.recorder.record(command, { ...made(document.values), from: { values: document.values, letterhead: {}, paper } } as MadeForStep));
+    expect(await save(segments[0]!.sha256, 'human', 2)).toBe('not-now');
+  });
+
+  it('has translations of its own: those of the request stay as they were', async () => {
+    const { a, db } = two;
+    const count = () => db.withAgency(a.id, (tx) => tx.query('SELECT 1 FROM translation_segment WHERE request_id = $1 AND standard_document_id IS NULL', [requestId]));
+    expect(await count()).toEqual([]);
+    const twin = await complete('ASSURANCE_LETTER');
+    const { segments } = await db.withAgency(a.id, (tx) => translationOf(tx, { requestId, standardDocumentId: twin.id }, documentOf(twin), 'fr'));
+    expect(new Set(segments.map(({ state }) => state))).toEqual(new Set(['missing']));
   });
 
   it('and its rows belong to the agency', async () => {

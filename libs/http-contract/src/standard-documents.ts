@@ -50,6 +50,8 @@ export interface StandardDocumentResponse extends Omit<DraftResponse, 'returned'
   /** Fields that were filled when it was begun, and from what. */
   readonly filled: readonly { readonly section: string; readonly key: string; readonly from: 'own-agency' | 'other-authority' | 'writer' | 'request' | 'references' | 'receipt' | 'case' | 'question' }[];
   readonly secondPerson: boolean;
+  /** Digest of its second language with the translations, for the step that issues it; null for a paper in one language. */
+  readonly languages: string | null;
   /** Whoever issues it has to say how it is signed. */
   readonly asksMethod: boolean;
   /** Why the reader cannot issue it, whatever it contains: the code of the refusal. */

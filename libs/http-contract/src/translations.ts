@@ -22,15 +22,19 @@ export interface TranslationProgressResponse {
   readonly missing: number;
 }
 
-/** GET /api/requests/:id/translations and PUT /api/requests/:id/draft/also */
+/** GET /api/requests/:id/translations and PUT /api/requests/:id/draft/also; GET /api/standard-documents/:id/translations and PUT /api/standard-documents/:id/also */
 export interface SecondLanguageResponse {
   readonly requestId: string;
+  /** Null for the draft of the request. */
+  readonly standardDocumentId: string | null;
   /** Language of the document. */
   readonly lang: string;
   /** Null while the paper has one language. */
   readonly also: string | null;
   /** Null: as the length of the texts asks for. */
   readonly arrangement: ArrangementCode | null;
+  /** Languages and translations can be changed now. */
+  readonly writable: boolean;
   readonly choices: readonly SecondLanguageOption[];
   /** Of the language chosen. */
   readonly progress: TranslationProgressResponse | null;
@@ -38,7 +42,7 @@ export interface SecondLanguageResponse {
   readonly revision: number;
 }
 
-/** Body of PUT /api/requests/:id/draft/also; null chooses a paper in one language. */
+/** Body of PUT /api/requests/:id/draft/also and /api/standard-documents/:id/also; null chooses a paper in one language. */
 export interface SecondLanguageBody {
   readonly also: string | null;
   readonly arrangement?: ArrangementCode;
@@ -62,7 +66,7 @@ export interface SegmentTermResponse {
   readonly said: boolean | null;
 }
 
-/** One paragraph of the draft, with what stands for it. */
+/** One paragraph of the document, with what stands for it. */
 export interface TranslationSegmentResponse {
   /** JSON pointer of its text in the document. */
   readonly at: string;
@@ -85,9 +89,11 @@ export interface TranslationSegmentResponse {
   readonly terms: readonly SegmentTermResponse[];
 }
 
-/** GET /api/requests/:id/translations/:lang */
+/** GET /api/requests/:id/translations/:lang and /api/standard-documents/:id/translations/:lang */
 export interface TranslationResponse {
   readonly requestId: string;
+  /** Null for the draft of the request. */
+  readonly standardDocumentId: string | null;
   /** Language of the document. */
   readonly from: string;
   readonly lang: string;
@@ -98,7 +104,7 @@ export interface TranslationResponse {
   readonly chosen: boolean;
   /** The requested authority reads this language and not that of the document. */
   readonly needed: boolean;
-  /** The draft can be changed. */
+  /** Translations can be changed now. */
   readonly writable: boolean;
   readonly progress: TranslationProgressResponse;
   readonly segments: readonly TranslationSegmentResponse[];

@@ -99,6 +99,7 @@ export class IssueStandardDocumentBody implements CommandBody<'IssueStandardDocu
   @Id({ description: 'The standard document that was made in this request.' }) readonly madeDocumentId!: string;
   @Whole(1, 2_000_000_000, { description: 'Its version that was read.' }) readonly version!: number;
   @Digest({ description: 'Digest of that version.' }) readonly digest!: string;
+  @Digest({ optional: true, description: 'Of its second language with the translations, as they were read; needed where the paper has two languages.' }) readonly languages?: string;
   @Text(1, 200, { optional: true, description: 'Place of signature.' }) readonly place?: string;
   @OneOf(signatureMethods, { optional: true, description: 'How the paper is signed; needed unless the document says it, or nobody signs it.' }) readonly method?: SignatureMethod;
 }

@@ -19,7 +19,7 @@ export class DraftPaper {
       if (!draft || !place) throw notFound();
       if (!shown.includes(place.stage)) throw new Problem(409, 'NOT_AT_THIS_STAGE', 'The request has been approved: read the issued paper among its documents.');
       const content = documentOf(draft);
-      return { document: content, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, requestId, content) };
+      return { document: content, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, { requestId }, content) };
     });
     const { letterheadPicture, ...order } = paper;
     const picture = letterheadPicture === undefined ? {} : { letterheadPicture: await this.store.get(agencyId, letterheadPicture) };

@@ -24,7 +24,7 @@ export const paperSchemas: Readonly<Record<string, Schema>> = {
     id: uuid, requestId: uuid, version: whole, form: text, name: text, lang: text, values: anything, reasons: { type: 'object', additionalProperties: text }, declarations: anything, digest,
     state: oneOf('draft', 'issued', 'discarded'), savedAt: instant, savedBy: { type: 'object', required: ['id', 'name'], properties: { id: uuid, name: text } }, check: ref('Check'),
     filled: list({ type: 'object', required: ['section', 'key', 'from'], properties: { section: text, key: text, from: oneOf(...origins) } }),
-    secondPerson: flag, asksMethod: flag, whyNotIssue: orNull(oneOf('ROLE_MISSING', 'APPROVER_IS_AUTHOR', 'NOT_AT_THIS_STAGE')), documentId: orNull(uuid), issuedBy: orNull(text), issuedAt: orNull(instant),
+    secondPerson: flag, languages: orNull(digest), asksMethod: flag, whyNotIssue: orNull(oneOf('ROLE_MISSING', 'APPROVER_IS_AUTHOR', 'NOT_AT_THIS_STAGE')), documentId: orNull(uuid), issuedBy: orNull(text), issuedAt: orNull(instant),
   }),
   GivenDocument: {
     description: 'A document of any form; what the check is told beside it goes into "context".', oneOf: formIds.map((id) => ref(`Document_${id}`)),

@@ -17,7 +17,7 @@ export class StandardDocumentPaper {
       const row = await existing(tx, id);
       if (row.state !== 'draft') throw new Problem(409, 'STANDARD_DOCUMENT_DONE', 'This document is not a draft any more: read the issued paper among the files of the request.');
       const content = documentOf(row);
-      return { document: content, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, row.requestId, content) };
+      return { document: content, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, { requestId: row.requestId, standardDocumentId: row.id }, content) };
     });
     const { letterheadPicture, ...order } = paper;
     const picture = letterheadPicture === undefined ? {} : { letterheadPicture: await this.store.get(agencyId, letterheadPicture) };

@@ -1,6 +1,6 @@
 import { formCatalogue, formDefinition, formFamilies, isSigned, mayCommand, needsSecondPerson, offeredForms, stageDefinition, type FormId, type Side, type Stage } from '@comity/domain';
 import type { OfferedFormResponse, StandardDocumentResponse, StandardDocumentSummary } from '@comity/http-contract';
-import { checkStandardDocument, type AgencyTransaction, type StandardDocumentRow } from '@comity/persistence';
+import { checkStandardDocument, languagesOf, type AgencyTransaction, type StandardDocumentRow } from '@comity/persistence';
 import { toCheck } from '../drafts/to-draft';
 import { instant } from '../http/instants';
 import type { SignedIn } from '../identity';
@@ -32,7 +32,7 @@ export async function toStandardDocument(tx: AgencyTransaction, row: StandardDoc
     id, requestId, version, form, name: formCatalogue[form].name, lang, values: issuedValues ?? values, reasons, declarations, digest, state,
     savedAt: instant(row.savedAt), savedBy: { id: row.savedBy, name: row.savedByName }, check: toCheck(await checkStandardDocument(tx, row, now)),
     filled: row.origins.map(({ section, key, from }) => ({ section, key, from })),
-    secondPerson: needsSecondPerson(form), asksMethod: isSigned(form), whyNotIssue: whyNotIssue(row, actor, place),
+    secondPerson: needsSecondPerson(form), languages: await languagesOf(tx, row), asksMethod: isSigned(form), whyNotIssue: whyNotIssue(row, actor, place),
     documentId: row.documentId, issuedBy: row.issuedByName, issuedAt: row.issuedAt && instant(row.issuedAt),
   };
 }

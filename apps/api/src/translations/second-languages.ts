@@ -1,7 +1,6 @@
-import { formDefinition, isAccepted, isFirstLanguage } from '@comity/domain';
+import { isAccepted, isFirstLanguage, type FormId } from '@comity/domain';
 import { wordingLanguages } from '@comity/documents';
 import type { SecondLanguageOption } from '@comity/http-contract';
-import type { DraftRow } from '@comity/persistence';
 import { languageOf } from '../http/known-language.pipe';
 
 /** Languages whose scripts can be printed and that courts of States write in; others can be named by their code. */
@@ -10,9 +9,17 @@ const usual = [
   'nb', 'nl', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'th', 'tr', 'uk', 'vi', 'zh',
 ] as const;
 
-/** The languages that a draft can have beside its own: what the addressee accepts first, then those with the form's own words. */
-export function secondLanguages(draft: DraftRow): readonly SecondLanguageOption[] {
-  const worded = wordingLanguages(formDefinition(draft.form).id);
+/** What decides which languages are offered. */
+interface Worded {
+  readonly form: FormId;
+  readonly lang: string;
+  readonly also: string | null;
+  readonly acceptedLanguages: readonly string[];
+}
+
+/** The languages that a document can have beside its own: what the addressee accepts first, then those with the form's own words. */
+export function secondLanguages(draft: Worded): readonly SecondLanguageOption[] {
+  const worded = wordingLanguages(draft.form);
   const all = [...new Set([...draft.acceptedLanguages, ...(draft.also === null ? [] : [draft.also]), ...worded, ...usual])];
   const options = all.filter((lang) => !isFirstLanguage(draft.lang, lang)).flatMap((code): SecondLanguageOption[] => {
     const known = languageOf(code);

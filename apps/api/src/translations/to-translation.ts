@@ -1,20 +1,19 @@
 import { isNeeded, progressOf, termsIn, termsLost, type GlossaryTerm } from '@comity/domain';
 import type { TranslationResponse, TranslationSegmentResponse } from '@comity/http-contract';
-import type { DraftRow, DraftSegment } from '@comity/persistence';
+import type { DraftSegment, TranslatedDocument } from '@comity/persistence';
 
 /** What the page needs beside the paragraphs. */
 export interface TranslationPlace {
-  readonly draft: DraftRow;
+  readonly of: TranslatedDocument;
   readonly lang: string;
   readonly fromName: string;
   readonly langName: string;
-  readonly writable: boolean;
 }
 
-export function toTranslation({ draft, lang, fromName, langName, writable }: TranslationPlace, segments: readonly DraftSegment[], terms: readonly GlossaryTerm[]): TranslationResponse {
+export function toTranslation({ of: { requestId, standardDocumentId, document, also, acceptedLanguages, writable }, lang, fromName, langName }: TranslationPlace, segments: readonly DraftSegment[], terms: readonly GlossaryTerm[]): TranslationResponse {
   return {
-    requestId: draft.requestId, from: draft.lang, lang, fromName, langName, chosen: draft.also === lang, writable,
-    needed: isNeeded({ lang: draft.lang, also: lang, name: langName, accepted: draft.acceptedLanguages }),
+    requestId, standardDocumentId, from: document.lang, lang, fromName, langName, chosen: also === lang, writable,
+    needed: isNeeded({ lang: document.lang, also: lang, name: langName, accepted: acceptedLanguages }),
     progress: progressOf(segments), segments: segments.map((segment) => toSegment(segment, terms)),
   };
 }

@@ -11,7 +11,7 @@ export const translationSchemas: Readonly<Record<string, Schema>> = {
   SecondLanguageOption: answer<SecondLanguageOption>({ lang: text, name: text, wording: oneOf('full', 'english'), accepted: flag }),
   TranslationProgress: answer<TranslationProgressResponse>({ all: whole, done: whole, machine: whole, stale: whole, missing: whole }),
   SecondLanguage: answer<SecondLanguageResponse>({
-    requestId: uuid, lang: text, also: orNull(text), arrangement: orNull(oneOf('beside', 'after')), choices: list(ref('SecondLanguageOption')), progress: orNull(ref('TranslationProgress')), revision: whole,
+    requestId: uuid, standardDocumentId: orNull(uuid), lang: text, also: orNull(text), arrangement: orNull(oneOf('beside', 'after')), writable: flag, choices: list(ref('SecondLanguageOption')), progress: orNull(ref('TranslationProgress')), revision: whole,
   }),
   Certification: answer<CertificationResponse>({ kind: text, on: date }),
   SegmentTerm: answer<SegmentTermResponse>({ term: text, rendering: text, from: whole, to: whole, said: orNull(flag) }),
@@ -20,7 +20,7 @@ export const translationSchemas: Readonly<Record<string, Schema>> = {
     state: oneOf('missing', 'stale', 'machine', 'human', 'certified'), text, translator: text, certification: orNull(ref('Certification')), savedAt: orNull(instant), madeFor: orNull(text), terms: list(ref('SegmentTerm')),
   }),
   Translation: answer<TranslationResponse>({
-    requestId: uuid, from: text, lang: text, fromName: text, langName: text, chosen: flag, needed: flag, writable: flag, progress: ref('TranslationProgress'), segments: list(ref('TranslationSegment')),
+    requestId: uuid, standardDocumentId: orNull(uuid), from: text, lang: text, fromName: text, langName: text, chosen: flag, needed: flag, writable: flag, progress: ref('TranslationProgress'), segments: list(ref('TranslationSegment')),
   }),
   OfferedTerm: answer<Required<NewGlossaryTerm>>(offered),
   GlossaryTerm: answer<GlossaryTermResponse>({ id: uuid, ...offered, addedBy: text, addedAt: instant }),

@@ -20,7 +20,7 @@ export class TranslationsController {
   @ApiOperation({ summary: 'The second language of the draft, how far its translation is, and which languages can be chosen' })
   @Answers(200, 'SecondLanguage', [401, 403, 404])
   language(@Actor() actor: SignedIn, @Param('id', KnownId) id: string): Promise<SecondLanguageResponse> {
-    return this.languages.read(actor, id);
+    return this.languages.read(actor, { requestId: id });
   }
 
   @Put('draft/also')
@@ -28,14 +28,14 @@ export class TranslationsController {
   @ApiOperation({ summary: 'Choose the second language of the paper, or none' })
   @Answers(200, 'SecondLanguage', [401, 403, 404, 409, 422])
   choose(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Body() body: SecondLanguageDto): Promise<SecondLanguageResponse> {
-    return this.languages.choose(actor, id, body);
+    return this.languages.choose(actor, { requestId: id }, body);
   }
 
   @Get('translations/:lang')
   @ApiOperation({ summary: 'Every paragraph of the draft with what stands for it in this language' })
   @Answers(200, 'Translation', [401, 403, 404, 422])
   translation(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Param('lang', KnownLanguage) lang: string): Promise<TranslationResponse> {
-    return this.translations.read(actor, id, lang);
+    return this.translations.read(actor, { requestId: id }, lang);
   }
 
   @Put('translations/:lang')
@@ -43,6 +43,6 @@ export class TranslationsController {
   @ApiOperation({ summary: 'Save one paragraph; 409 TRANSLATION_CHANGED carries the newer translation in "current"' })
   @Answers(200, 'Translation', [401, 403, 404, 409, 422])
   save(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Param('lang', KnownLanguage) lang: string, @Body() body: SaveSegmentDto): Promise<TranslationResponse> {
-    return this.translations.save(actor, id, lang, body);
+    return this.translations.save(actor, { requestId: id }, lang, body);
   }
 }

@@ -82,10 +82,10 @@ interface Bodies {
   Close: { readonly outcome: Outcome; readonly note?: string };
   Reassign: { readonly personId: string; readonly reason?: string };
   /**
-   * A standard document that was made inside the request becomes an issued paper, exactly as it was read. `method`: how it is
-   * signed, needed unless the document says it.
+   * A standard document that was made inside the request becomes an issued paper, exactly as it was read. `languages`: digest of
+   * its second language with the translations, where it has one. `method`: how it is signed, needed unless the document says it.
    */
-  IssueStandardDocument: { readonly madeDocumentId: string; readonly version: number; readonly digest: string; readonly place?: string; readonly method?: SignatureMethod };
+  IssueStandardDocument: { readonly madeDocumentId: string; readonly version: number; readonly digest: string; readonly languages?: string; readonly place?: string; readonly method?: SignatureMethod };
   /** A paper that this agency issued counts no longer; also after the request is closed. The other authority reads the reason. */
   WithdrawPaper: { readonly documentId: string; readonly reason: string };
   // Limits of the law, both sides, by people

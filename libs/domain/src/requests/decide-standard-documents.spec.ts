@@ -19,12 +19,19 @@ describe('issuing a standard document', () => {
     ['one that was discarded', { state: 'discarded' }, 'STANDARD_DOCUMENT_DONE'],
     ['another version than was read', { version: 3 }, 'DRAFT_CHANGED'],
     ['other content than was read', { digest: '0'.repeat(64) }, 'DRAFT_CHANGED'],
+    ['translations that changed since they were read', { languages: '1'.repeat(64) }, 'TRANSLATION_CHANGED'],
     ['one that lacks something', { blocking: 1 }, 'DRAFT_INCOMPLETE'],
     ['one that needs a reason', { unanswered: 1 }, 'REASONS_MISSING'],
     ['one whose paper was not made yet, which asks for it', { paper: null }, 'PAPER_NOT_MADE'],
     ['one whose paper cannot be made', { paper: { problem: 'CHARACTER_NOT_PRINTABLE', message: 'No.', place: '/values/A/x' } }, 'CHARACTER_NOT_PRINTABLE'],
   ] as const)('is refused for %s', (_what, part, code) => {
     expect(issue(part)).toMatchObject({ refusal: { code } });
+  });
+
+  it('names the second language with its translations as they were read', () => {
+    const languages = '1'.repeat(64);
+    expect(issue({ languages }, { command: { languages } }).outcome).toBe('accepted');
+    expect(issue({}, { command: { languages } })).toMatchObject({ refusal: { code: 'TRANSLATION_CHANGED' } });
   });
 
   it('asks how the paper is signed, unless the document says it or nobody signs it', () => {

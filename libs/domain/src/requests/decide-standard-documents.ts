@@ -17,9 +17,10 @@ export function decideStandardDocuments(command: RequestCommand, facts: Facts): 
   return notReady(command, standard) ?? notBy(standard, facts) ?? notSigned(command, standard, facts) ?? issue(command, standard);
 }
 
-function notReady({ version, digest }: CommandOf<'IssueStandardDocument'>, standard: StandardDocumentFacts): Refused | null {
+function notReady({ version, digest, languages }: CommandOf<'IssueStandardDocument'>, standard: StandardDocumentFacts): Refused | null {
   if (standard.state !== 'draft') return refuse('STANDARD_DOCUMENT_DONE', standard.state === 'issued' ? 'This document was issued already.' : 'This document was discarded.');
   if (standard.version !== version || standard.digest !== digest) return refuse('DRAFT_CHANGED', 'The document has changed since you opened it: read the new version first.', { version: standard.version });
+  if (standard.languages !== (languages ?? null)) return refuse('TRANSLATION_CHANGED', 'The second language of the paper or its translation has changed since you opened it: read it again first.');
   if (standard.blocking > 0) return refuse('DRAFT_INCOMPLETE', 'The document cannot be issued yet: facts are missing. They are named beside the fields.', { blocking: standard.blocking });
   if (standard.unanswered > 0) return refuse('REASONS_MISSING', 'Some checks need a reason or a confirmation before the document can be issued.', { unanswered: standard.unanswered });
   return null;

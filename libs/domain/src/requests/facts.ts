@@ -93,7 +93,9 @@ export interface StandardDocumentFacts {
   readonly form: FormId;
   readonly version: number;
   readonly digest: string;
-  /** Everybody who saved a version. */
+  /** Of its second language with the translations; null for a paper in one language. */
+  readonly languages: string | null;
+  /** Everybody who saved a version or translated. */
   readonly editors: readonly string[];
   readonly blocking: number;
   readonly unanswered: number;

@@ -1,4 +1,4 @@
-import type { FormValues, Origin, PaperOrder } from '@comity/domain';
+import type { Arrangement, FormValues, Origin, PaperOrder } from '@comity/domain';
 import { Column, Entity } from 'typeorm';
 import { Digest, Id, JsonB, Moment, nullable, Text, Uuid, Whole } from './columns';
 import type { Letterhead } from './form.entity';
@@ -12,6 +12,8 @@ export class StandardDocumentEntity {
   @Text('form') form!: string;
   @Text('form_version') formVersion!: string;
   @Text('lang') lang!: string;
+  @Text('also', nullable) also!: string | null;
+  @Text('arrangement', nullable) arrangement!: Arrangement | null;
   @Whole('version') version!: number;
   @JsonB('form_values') values!: FormValues;
   @JsonB('reasons') reasons!: Readonly<Record<string, string>>;

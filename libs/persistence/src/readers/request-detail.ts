@@ -35,7 +35,7 @@ export async function requestDetail(tx: AgencyTransaction, id: string): Promise<
             a.id AS "authorId", a.name AS "authorName", r.lang, r.form_version AS "formVersion", r.pack_version AS "packVersion", r.instrument, r.outcome,
             r.created_at AS "createdAt", r.sent_at AS "sentAt", r.received_at AS "receivedAt", r.closed_at AS "closedAt", r.follows_id AS "followsId",
             (SELECT t.channel FROM taken_over_paper t WHERE t.request_id = r.id AND t.opens) AS "paperChannel",
-            ARRAY(SELECT v.saved_by::text FROM draft_version v WHERE v.request_id = r.id UNION SELECT s.saved_by::text FROM translation_segment s WHERE s.request_id = r.id) AS editors
+            ARRAY(SELECT v.saved_by::text FROM draft_version v WHERE v.request_id = r.id UNION SELECT s.saved_by::text FROM translation_segment s WHERE s.request_id = r.id AND s.standard_document_id IS NULL) AS editors
        FROM ${requestSources} LEFT JOIN person a ON a.id = r.author_id WHERE r.id = $1 AND ${hasBegun}`,
     [id],
   );

@@ -65,7 +65,7 @@ async function formValues(tx: AgencyTransaction, row: RequestEntity): Promise<Re
 async function draftFacts(tx: AgencyTransaction, requestId: string, now: string): Promise<DraftFacts> {
   const checked = await checkDraft(tx, requestId, now);
   // Who translated has written what the other side reads.
-  const editors = await tx.query<{ saved_by: string }>('SELECT saved_by FROM draft_version WHERE request_id = $1 UNION SELECT saved_by FROM translation_segment WHERE request_id = $1', [requestId]);
+  const editors = await tx.query<{ saved_by: string }>('SELECT saved_by FROM draft_version WHERE request_id = $1 UNION SELECT saved_by FROM translation_segment WHERE request_id = $1 AND standard_document_id IS NULL', [requestId]);
   return { version: checked.version, digest: checked.digest, blocking: checked.blocking, unanswered: checked.unanswered, editors: editors.map((row) => row.saved_by) };
 }
 

@@ -23,7 +23,7 @@ export async function freezeDraft(recording: Recording): Promise<void> {
   });
   await insertRows(tx, 'approved_form', [{
     request_id: row.id, agency_id: row.agencyId, draft_version: draft.version, form: row.form, form_version: formDefinition(row.form).version, lang: draft.lang,
-    form_values: document.values, letterhead: own.letterhead, paper: await paperOrderOf(tx, row.id, document), findings: { reasons: draft.reasons, declarations: draft.declarations },
+    form_values: document.values, letterhead: own.letterhead, paper: await paperOrderOf(tx, { requestId: row.id }, document), findings: { reasons: draft.reasons, declarations: draft.declarations },
     digest: sha256Hex(canonicalJson(document)), approved_by: approver, approved_at: now,
   }]);
 }

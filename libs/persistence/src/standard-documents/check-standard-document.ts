@@ -5,6 +5,7 @@ import type { DraftCheckResult } from '../readers/draft-check';
 import { documentOf } from '../readers/draft-row';
 import { sectionStates } from '../readers/draft-sections';
 import { waiverOf, weighDeclaration, weighFinding } from '../readers/weigh-findings';
+import { withGapsOfTranslation } from '../translations/gaps-of-translation';
 import type { StandardDocumentRow } from './standard-document-row';
 
 /** What a standard document still lacks: the rules of its form, told what the rows know of the request. */
@@ -13,7 +14,8 @@ export async function checkStandardDocument(tx: AgencyTransaction, row: Standard
   const { participation, parts: { requirements } } = await adoptedLaw(tx);
   const result = checkDocument(document, await contextOf(tx, row, now), participationForForms(participation, now.slice(0, 10), requirements));
   const supervisors = await supervisorsAmong(tx, Object.values(row.reasonsBy));
-  const findings = result.findings.map((finding) => weighFinding(finding, row.reasons, (key) => waiverOf(finding) === 'supervisor' && supervisors.has(row.reasonsBy[key] ?? '')));
+  const found = await withGapsOfTranslation(tx, { ...row, standardDocumentId: row.id }, result.findings);
+  const findings = found.map((finding) => weighFinding(finding, row.reasons, (key) => waiverOf(finding) === 'supervisor' && supervisors.has(row.reasonsBy[key] ?? '')));
   const declarations = declarationsAsked(document).map((asked) => weighDeclaration(asked, row.declarations));
   const blocking = findings.filter(({ stops }) => stops === 'blocks').length;
   const unanswered = findings.filter(({ stops }) => stops === 'unanswered').length + declarations.filter(({ level, answered }) => level !== 'advice' && !answered).length;

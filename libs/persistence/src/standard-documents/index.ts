@@ -1,5 +1,6 @@
 export { checkStandardDocument } from './check-standard-document';
 export { knownFactsOf } from './known-facts-of';
+export { languagesOf } from './languages-of';
 export { standardDocument, standardDocumentsOf, type StandardDocumentRow } from './standard-document-row';
 export { StandardDesk } from './standard-desk';
 export type { MadeForStep, PressedFrom } from './standard-facts';

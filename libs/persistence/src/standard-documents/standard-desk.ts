@@ -26,7 +26,7 @@ export class StandardDesk {
       if (row?.requestId !== requestId) throw new Error('The command names no standard document of this request.');
       const own = await agencyById(tx, agencyId);
       const document = approved(documentOf(row), given, own.zone);
-      const paper: PaperOrder = await paperOrderOf(tx, requestId, document);
+      const paper: PaperOrder = await paperOrderOf(tx, { requestId, standardDocumentId: row.id }, document);
       const digest = sha256Hex(canonicalJson({ madeDocumentId: row.id, document, letterhead: own.letterhead, paper }));
       return { document, letterhead: own.letterhead, paper, digest, agencyCode: given.agencyCode, signedBefore: given.signedBefore };
     });

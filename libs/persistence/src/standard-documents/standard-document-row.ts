@@ -1,4 +1,4 @@
-import type { FormId, FormValues, Origin } from '@comity/domain';
+import type { Arrangement, FormId, FormValues, Origin } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import type { DraftContent } from '../readers/draft-row';
 
@@ -12,7 +12,11 @@ export interface StandardDocumentRow extends DraftContent {
   readonly state: 'draft' | 'issued' | 'discarded';
   readonly reasonsBy: Readonly<Record<string, string>>;
   readonly origins: readonly { readonly section: string; readonly key: string; readonly from: Origin }[];
+  /** Everybody who saved a version, and who translated: they wrote what the other side reads. */
   readonly editors: readonly string[];
+  /** BCP 47: the second language of the paper, or null. */
+  readonly also: string | null;
+  readonly arrangement: Arrangement | null;
   readonly madeBy: string;
   readonly madeByName: string;
   readonly savedBy: string;
@@ -31,8 +35,8 @@ export interface StandardDocumentRow extends DraftContent {
 }
 
 const columns = `
-  SELECT s.id, s.request_id AS "requestId", s.form, s.lang, s.version, s.form_values AS values, s.reasons, s.declarations, s.reasons_by AS "reasonsBy", s.origins,
-         s.editors, s.digest, s.state, s.made_by AS "madeBy", m.name AS "madeByName", s.saved_by AS "savedBy", p.name AS "savedByName", s.saved_at AS "savedAt",
+  SELECT s.id, s.request_id AS "requestId", s.form, s.lang, s.version, s.form_values AS values, s.reasons, s.declarations, s.reasons_by AS "reasonsBy", s.origins, s.also, s.arrangement,
+         s.editors || ARRAY(SELECT DISTINCT t.saved_by::text FROM translation_segment t WHERE t.standard_document_id = s.id AND NOT t.saved_by::text = ANY (s.editors)) AS editors, s.digest, s.state, s.made_by AS "madeBy", m.name AS "madeByName", s.saved_by AS "savedBy", p.name AS "savedByName", s.saved_at AS "savedAt",
          s.document_id AS "documentId", s.issued_values AS "issuedValues", i.name AS "issuedByName", s.issued_at AS "issuedAt", r.pack_version AS "packVersion",
          CASE r.side WHEN 'outgoing' THEN own.country_code ELSE partner.country_code END AS "requestingState",
          CASE r.side WHEN 'outgoing' THEN partner.country_code ELSE own.country_code END AS "requestedState", partner.languages AS "acceptedLanguages"

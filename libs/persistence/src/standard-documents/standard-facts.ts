@@ -1,8 +1,10 @@
-import { statedMethods, type PressedPaper, type StandardDocumentFacts } from '@comity/domain';
+import { statedMethods, type PaperOrder, type PressedPaper, type StandardDocumentFacts } from '@comity/domain';
 import { isUuid } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
+import { languagesDigest } from '../papers/translation-order-of';
 import { documentOf } from '../readers/draft-row';
 import { checkStandardDocument } from './check-standard-document';
+import { languagesOf } from './languages-of';
 import { standardDocument } from './standard-document-row';
 
 /** A paper that was made for the step, with what it was made from; or why it cannot be made. */
@@ -12,7 +14,7 @@ export type MadeForStep = (PressedPaper & { readonly from: PressedFrom }) | { re
 export interface PressedFrom {
   readonly values: object;
   readonly letterhead: object;
-  readonly paper: object;
+  readonly paper: PaperOrder;
 }
 
 /** The standard document that a step names, locked; null where this request has none of that id. */
@@ -23,5 +25,7 @@ export async function standardFacts(tx: AgencyTransaction, requestId: string, { 
   if (row?.requestId !== requestId) return null;
   const { state, form, version, digest, editors } = row;
   const { blocking, unanswered } = await checkStandardDocument(tx, row, now);
-  return { state, form, version, digest, editors, blocking, unanswered, statedMethods: statedMethods(documentOf(row)), paper: made };
+  // A paper that was made counts with what is printed on it.
+  const languages = made && 'from' in made ? languagesDigest(made.from.paper) : await languagesOf(tx, row);
+  return { state, form, version, digest, languages, editors, blocking, unanswered, statedMethods: statedMethods(documentOf(row)), paper: made };
 }

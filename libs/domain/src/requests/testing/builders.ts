@@ -27,7 +27,7 @@ export const aPerson = (roles: readonly Role[], personId = 'person-2'): Facts['a
 
 /** A finished acknowledgement whose paper has been made. */
 export const aStandardDocument = (part: Partial<StandardDocumentFacts> = {}): StandardDocumentFacts => ({
-  state: 'draft', form: 'ACK_RECEIPT', version: 2, digest: 'd'.repeat(64), editors: ['person-1'], blocking: 0, unanswered: 0, statedMethods: [null],
+  state: 'draft', form: 'ACK_RECEIPT', version: 2, digest: 'd'.repeat(64), languages: null, editors: ['person-1'], blocking: 0, unanswered: 0, statedMethods: [null],
   paper: { documentId: 'document-3', sha256: 'e'.repeat(64), size: 1, pages: 1, dataSha256: 'f'.repeat(64) }, ...part,
 });
 
