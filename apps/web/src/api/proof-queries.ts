@@ -1,4 +1,4 @@
-import type { IssuedResponse, TrustPolicyResponse, VerificationResponse } from '@comity/http-contract';
+import type { IssuedResponse, SignatureMethodResponse, TrustPolicyResponse, VerificationResponse } from '@comity/http-contract';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './http';
 
@@ -10,6 +10,9 @@ export const verification = (documentId: string) =>
   queryOptions({ queryKey: ['verification', documentId], queryFn: ({ signal }) => call<VerificationResponse>(`/documents/${documentId}/verification`, { signal }) });
 
 export const trustPolicies = queryOptions({ queryKey: ['trust-policies'], queryFn: ({ signal }) => call<readonly TrustPolicyResponse[]>('/trust-policies', { signal }) });
+
+/** Asked each time: the key of the agency can be replaced at any time. */
+export const signatureMethodsNow = queryOptions({ queryKey: ['signature-methods'], queryFn: ({ signal }) => call<readonly SignatureMethodResponse[]>('/agency/signature-methods', { signal }), staleTime: 0 });
 
 /** Nothing of the file is kept. */
 export function verifyFile(file: File, partnerId: string): Promise<VerificationResponse> {

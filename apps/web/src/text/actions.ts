@@ -31,6 +31,16 @@ export const methodLabels: Readonly<Record<SignatureMethod, string>> = {
 };
 
 export const fieldText = {
+/** Why a way of signing cannot be chosen now. */
+export const methodText = {
+  closed: (methods: readonly string[], why: string) => `Not possible now: ${methods.join(', ')}. ${why}`,
+  lost: (method: string) => `The document states "${method}". Say how it is signed in fact.`,
+  why: {
+    'no-key': 'Your agency keeps no key for signing papers.', 'key-not-usable': 'The key of your agency cannot be used: an administrator has to look at it.',
+    'not-qualified': 'The certificate of your agency’s key does not say that it is qualified.', 'other-kind': 'The certificate of your agency’s key is qualified for the other kind alone.',
+  },
+} as const;
+
   note: 'Note', noteHint: 'Optional. The other authority reads it.', question: 'Question', answerBy: 'Answer wanted by', answerByHint: 'The end of this day in your own time zone.', answer: 'Answer', files: 'Files', filesHint: 'At most 25 MB each. The hash is taken when a file arrives here.', effectedOn: 'Took effect on', provider: 'Provider', providerReference: 'Provider reference', providerReferenceHint: 'Under which the provider finds the preserved data.', expiresOn: 'Ends on', expiresOnHint: 'Optional. Only where the provider or your law sets a date.',
   extent: 'How far is the request met?', full: 'In full', part: 'In part', none: 'Not at all: refuse', refused: 'Refused parts', partN: (n: number) => `Part ${n}`, partWhat: 'Which part', ground: 'Ground for refusal', groundReason: 'Reason', groundReasonHint: 'The other authority reads it (Art. 27(7)).', addPart: 'Add a part', removePart: (n: number) => `Remove part ${n}`, reason: 'Reason', reasonHint: 'The other authority reads it.', reasonOptional: 'Optional.', outcome: 'Outcome', newOwner: 'New owner', load: (name: string, post: string, open: number) => `${name}, ${post}, ${open} open`,
   cancel: 'Cancel', required: (label: string) => `Give: ${label}`, errorTitle: 'Not sent', sending: 'Sending', upload: 'Add files', uploading: 'Adding', choose: 'Choose', whatHappens: 'What happens', closesTo: 'Request', changed: 'The request has moved on', chooseFiles: 'Send these files',

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { signatureMethods, type SignatureMethod } from '@comity/domain';
 import type { DraftResponse, RequestResponse } from '@comity/http-contract';
 import { useState } from 'react';
 import { useGiving } from '../../commands/use-giving';
@@ -10,11 +9,13 @@ import { CommandFacts } from '../../commands/command-facts';
 import { ErrorSummary } from '../../components/error-summary';
 import { Field } from '../../components/field';
 import { PageHeader } from '../../components/page-header';
-import { fieldText, methodLabels } from '../../text/actions';
+import { fieldText } from '../../text/actions';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
 import { moment } from '../../time/format';
 import { statedSignature } from './signature-method';
+import { SignatureMethodField } from './signature-method-field';
+import { useSignatureMethod } from './use-signature-method';
 
 const TARGET_HOURS = 24;
 const MOST_HOURS = 2160;
@@ -28,7 +29,8 @@ export function ConfirmApproval({ request, draft, form, onDone, onBack }: Props)
   const stated = statedSignature(form.sections, draft.values);
   const [hours, setHours] = useState(String(TARGET_HOURS));
   const [place, setPlace] = useState(stated.place);
-  const [method, setMethod] = useState<SignatureMethod | ''>(stated.method ?? '');
+  const choice = useSignatureMethod(stated.method);
+  const { method } = choice;
   const [tried, setTried] = useState(false);
   const hoursBad = !/^\d{1,4}$/.test(hours.trim()) || Number(hours) < 1 || Number(hours) > MOST_HOURS;
   const problems = [...(method === '' ? [{ message: reviewText.methodProblem, field: 'sign-method' }] : []), ...(hoursBad ? [{ message: reviewText.hoursProblem, field: 'receipt-target' }] : [])];
@@ -54,14 +56,7 @@ export function ConfirmApproval({ request, draft, form, onDone, onBack }: Props)
             <dt>{reviewText.digest}</dt><dd className="mono hash">{draft.digest}</dd>
           </dl>
         </div>
-        <Field id="sign-method" label={draftText.method} hint={stated.method ? reviewText.methodStated : reviewText.methodAsked} required error={tried && method === '' ? reviewText.methodProblem : undefined}>
-          {(wiring) => (
-            <select {...wiring} value={method} onChange={({ currentTarget }) => setMethod(signatureMethods.find((each) => each === currentTarget.value) ?? '')}>
-              <option value="">{fieldText.choose}</option>
-              {signatureMethods.map((each) => <option key={each} value={each}>{methodLabels[each]}</option>)}
-            </select>
-          )}
-        </Field>
+        <SignatureMethodField id="sign-method" label={draftText.method} hint={stated.method && !choice.lost ? reviewText.methodStated : reviewText.methodAsked} error={tried && method === '' ? reviewText.methodProblem : undefined} choice={choice} />
         <Field id="sign-place" label={draftText.place} hint={reviewText.optional}>{(wiring) => <input {...wiring} maxLength={200} value={place} onChange={({ currentTarget }) => setPlace(currentTarget.value)} />}</Field>
         <Field id="receipt-target" label={draftText.target} hint={draftText.targetHint} error={tried && hoursBad ? reviewText.hoursProblem : undefined}>
           {(wiring) => <input {...wiring} className="control control--short" inputMode="numeric" value={hours} onChange={({ currentTarget }) => setHours(currentTarget.value)} />}

@@ -1,5 +1,4 @@
 import { Button, Modal } from '@mantine/core';
-import { signatureMethods, type SignatureMethod } from '@comity/domain';
 import type { RequestResponse, StandardDocumentResponse } from '@comity/http-contract';
 import { useState } from 'react';
 import type { FormContents } from '../../api/form-definition';
@@ -8,12 +7,13 @@ import { sentenceOf } from '../../api/problem';
 import { useGiving } from '../../commands/use-giving';
 import { ErrorSummary } from '../../components/error-summary';
 import { Field } from '../../components/field';
-import { fieldText, methodLabels } from '../../text/actions';
 import { commandText } from '../../text/commands';
 import { standardText as text } from '../../text/standard-documents';
 import { moment } from '../../time/format';
 import type { DraftSaver, SaverState } from '../draft/draft-saver';
 import { statedSignature } from '../review/signature-method';
+import { SignatureMethodField } from '../review/signature-method-field';
+import { useSignatureMethod } from '../review/use-signature-method';
 
 interface Props { readonly request: RequestResponse; readonly made: StandardDocumentResponse; readonly state: SaverState; readonly saver: DraftSaver; readonly form: FormContents; readonly onDone: () => void; readonly onCancel: () => void }
 
@@ -23,7 +23,8 @@ export function IssueDialog({ request, made, state: { saved }, saver, form, onDo
   const command = useGiving(request.id);
   const stated = statedSignature(form.sections, saved.values);
   const [place, setPlace] = useState(stated.place);
-  const [method, setMethod] = useState<SignatureMethod | ''>(stated.method ?? '');
+  const choice = useSignatureMethod(stated.method);
+  const { method } = choice;
   const [problem, setProblem] = useState<{ readonly message: string; readonly field?: string } | null>(null);
   const issue = async (): Promise<void> => {
     if (made.asksMethod && method === '') return setProblem({ message: text.methodMissing, field: 'issue-method' });
@@ -49,14 +50,7 @@ export function IssueDialog({ request, made, state: { saved }, saver, form, onDo
         </dl>
         {made.asksMethod && (
           <>
-            <Field id="issue-method" label={text.method} required hint={commandText.required} error={problem?.field === 'issue-method' && method === '' ? text.methodMissing : undefined}>
-              {(wiring) => (
-                <select {...wiring} value={method} onChange={({ currentTarget }) => setMethod(signatureMethods.find((each) => each === currentTarget.value) ?? '')}>
-                  <option value="">{fieldText.choose}</option>
-                  {signatureMethods.map((each) => <option key={each} value={each}>{methodLabels[each]}</option>)}
-                </select>
-              )}
-            </Field>
+            <SignatureMethodField id="issue-method" label={text.method} hint={commandText.required} error={problem?.field === 'issue-method' && method === '' ? text.methodMissing : undefined} choice={choice} />
             <Field id="issue-place" label={text.place} hint={text.optional}>{(wiring) => <input {...wiring} maxLength={200} value={place} onChange={({ currentTarget }) => setPlace(currentTarget.value)} />}</Field>
           </>
         )}
