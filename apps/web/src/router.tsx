@@ -61,6 +61,7 @@ const tree = root.addChildren([
     page('requests/$ref/translation', () => import('./pages/translation'), 'TranslationPage'),
     page('requests/$ref/standard-documents', () => import('./pages/standard-document/choice'), 'StandardChoicePage'),
     page('requests/$ref/standard-documents/$id', () => import('./pages/standard-document'), 'StandardDocumentPage'),
+    page('requests/$ref/standard-documents/$id/translation', () => import('./pages/translation'), 'TranslationPage'),
     page('requests/$ref/review', () => import('./pages/review'), 'ReviewPage'),
     page('requests/$ref/clocks/$id', () => import('./pages/clock'), 'ClockPage'),
     page('requests/$ref/documents/$id/signature', () => import('./pages/signature'), 'SignaturePage'),

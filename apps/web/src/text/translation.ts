@@ -13,8 +13,9 @@ export const translationText = {
   progress: ({ all, done, machine, stale, missing }: TranslationProgressResponse) =>
     (all === 0 ? 'Nothing to translate yet' : done === all ? `All ${all} paragraphs translated` : [`${done} of ${all} paragraphs translated`, count(stale, 'stale'), count(machine, 'by a machine'), count(missing, 'missing')].filter(Boolean).join(', ')),
 
-  title: (name: string) => `Translation into ${name}`, pageTitle: 'Translation', eyebrow: (from: string, to: string) => `${from} to ${to}`, toDraft: 'Back to the draft', toGlossary: 'Glossary', notChosen: 'This is not the second language of the paper: what you save here is kept and printed when it is chosen.',
+  title: (name: string) => `Translation into ${name}`, pageTitle: 'Translation', eyebrow: (from: string, to: string) => `${from} to ${to}`, toDraft: 'Back to the draft', toStandard: 'Back to the document', toGlossary: 'Glossary', notChosen: 'This is not the second language of the paper: what you save here is kept and printed when it is chosen.',
   noLanguage: 'The paper has one language. Choose a second one on the draft page, then its texts can be translated here.', readOnly: 'The draft was sent for check or approved: its translation cannot be changed.', noTexts: 'The draft has no texts to translate yet.',
+  noLanguageStandard: 'The paper has one language. Choose a second one on the page of the document, then its texts can be translated here.', readOnlyStandard: 'The document was issued or discarded, or its request is closed: its translation cannot be changed.', noTextsStandard: 'The document has no texts to translate yet.',
   states: { missing: 'Not translated', stale: 'Source changed', machine: 'Machine draft', human: 'Translated', certified: 'Certified' } satisfies Record<State, string>,
   saveAs: 'Save as', kinds: { human: 'Revised by a person', certified: 'Certified', machine: 'Machine draft' },
   kindHints: { human: 'You have read it against the original. The translator’s name is kept with it.', certified: 'By somebody whom the law allows to certify.', machine: 'Kept while you work. A machine draft is never sent: revise it, then save it under a name.' },

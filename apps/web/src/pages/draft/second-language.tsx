@@ -2,21 +2,28 @@ import type { RequestResponse, SecondLanguageBody, SecondLanguageOption, SecondL
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/http';
 import { sentenceOf } from '../../api/problem';
-import { draft } from '../../api/queries';
-import { secondLanguage } from '../../api/translation-queries';
+import { documentKey, secondLanguageOf, translatedPath } from '../../api/translation-queries';
 import { Field } from '../../components/field';
 import { Link } from '../../components/link';
 import { translationText as text } from '../../text/translation';
 
+interface Props {
+  readonly request: RequestResponse;
+  /** A standard document of the request; its draft where left out. */
+  readonly standardDocumentId?: string;
+}
+
 /** Chooses the second language of the paper, and says how far its translation is. */
-export function SecondLanguage({ request }: { readonly request: RequestResponse }) {
-  const read = useQuery(secondLanguage(request.id));
+export function SecondLanguage({ request, standardDocumentId }: Props) {
+  const of = { requestId: request.id, standardDocumentId: standardDocumentId ?? null };
+  const page = `/requests/${request.reference}${standardDocumentId === undefined ? '' : `/standard-documents/${standardDocumentId}`}/translation`;
+  const read = useQuery(secondLanguageOf(of));
   const client = useQueryClient();
   const choose = useMutation({
-    mutationFn: (body: SecondLanguageBody) => call<SecondLanguageResponse>(`/requests/${request.id}/draft/also`, { method: 'PUT', body }),
+    mutationFn: (body: SecondLanguageBody) => call<SecondLanguageResponse>(`${translatedPath(of)}${standardDocumentId === undefined ? '/draft' : ''}/also`, { method: 'PUT', body }),
     onSuccess: (answer) => {
-      client.setQueryData(secondLanguage(request.id).queryKey, answer);
-      return client.invalidateQueries(draft(request.id));
+      client.setQueryData(secondLanguageOf(of).queryKey, answer);
+      return client.invalidateQueries({ queryKey: documentKey(of), exact: true });
     },
   });
   if (!read.data) return null;
@@ -44,7 +51,7 @@ export function SecondLanguage({ request }: { readonly request: RequestResponse 
           )}
         </Field>
       )}
-      {progress && <p className="small">{text.progress(progress)}. <Link className="link" to={`/requests/${request.reference}/translation`}>{text.translate}</Link></p>}
+      {progress && <p className="small">{text.progress(progress)}. <Link className="link" to={page}>{text.translate}</Link></p>}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function IssueDialog({ request, made, state: { saved }, saver, form, onDo
     setProblem(null);
     const { version, digest } = saver.current().saved;
     command.give({
-      type: 'IssueStandardDocument', madeDocumentId: made.id, version, digest,
+      type: 'IssueStandardDocument', madeDocumentId: made.id, version, digest, ...(made.languages === null ? {} : { languages: made.languages }),
       ...(place.trim() === '' ? {} : { place: place.trim() }), ...(method === '' ? {} : { method }),
     }, onDone);
   };

@@ -5,13 +5,16 @@ import { useMemo } from 'react';
 import { upload } from '../../api/commands';
 import type { FormContents } from '../../api/form-definition';
 import { call } from '../../api/http';
+import { previewState } from '../../api/preview-query';
 import { documents } from '../../api/queries';
 import { asDraft, standardDocument } from '../../api/standard-documents';
+import { secondLanguageOf } from '../../api/translation-queries';
 import { useAddress } from '../../shell/address';
 import { draftingText } from '../../text/drafting';
 import { ChecksPanel } from '../draft/checks-panel';
 import { Conflict } from '../draft/conflict';
 import { PaperPreview } from '../draft/preview';
+import { SecondLanguage } from '../draft/second-language';
 import { SectionList } from '../draft/section-list';
 import { SectionPane } from '../draft/section-pane';
 import { useSaving } from '../draft/use-draft';
@@ -24,11 +27,14 @@ interface Props { readonly request: RequestResponse; readonly made: StandardDocu
 /** The editor of drafts for a standard document: sections and checks, the form of one section, and the paper. */
 export function StandardEditor({ request, made, form }: Props) {
   const client = useQueryClient();
+  const of = { requestId: request.id, standardDocumentId: made.id };
+  const languages = useQuery(secondLanguageOf(of));
   // The same object for the same answer: a new one counts as a newer draft.
   const read = useMemo(() => asDraft(made), [made]);
   const { state, saver } = useSaving(made.id, read, async (body: SaveDraftBody) => {
     const answer = await call<StandardDocumentResponse>(`/standard-documents/${made.id}`, { method: 'PUT', body });
     client.setQueryData(standardDocument(made.id).queryKey, answer);
+    void client.invalidateQueries(secondLanguageOf(of)); // the count of translated paragraphs follows the texts
     return asDraft(answer);
   });
   const { here, address, goTo, tab, setTab } = useSection(form, state);
@@ -46,13 +52,13 @@ export function StandardEditor({ request, made, form }: Props) {
       <StandardHeader request={request} made={made} state={state} saver={saver} form={form} goTo={goTo} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /></div>
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /><SecondLanguage request={request} standardDocumentId={made.id} /></div>
         <SectionPane
           key={`${here.id} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={close}
           before={<FilledFrom filled={made.filled} form={form} section={here.id} />}
         />
         <div className="wizard__side wizard__checks"><ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} /></div>
-        <PaperPreview of={made.id} path={`/standard-documents/${made.id}/preview.pdf`} state={String(state.saved.version)} />
+        <PaperPreview of={made.id} path={`/standard-documents/${made.id}/preview.pdf`} state={previewState(state.saved.version, languages.data)} ready={!languages.isPending} />
       </div>
       <Conflict state={state} resolve={saver.resolve} form={form} />
     </>

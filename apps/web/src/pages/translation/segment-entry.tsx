@@ -29,8 +29,8 @@ interface Props {
 export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
   const id = useId();
   const { zone, personId } = useMe();
-  const save = useSaveSegment(translation.requestId, translation.lang);
-  const [written, setWritten] = useWritten([personId, translation.requestId, translation.lang, segment.at, segment.place, segment.sourceSha256].join(' '));
+  const save = useSaveSegment(translation, translation.lang);
+  const [written, setWritten] = useWritten([personId, translation.standardDocumentId ?? translation.requestId, translation.lang, segment.at, segment.place, segment.sourceSha256].join(' '));
   const [problem, setProblem] = useState<string | null>(null);
   const { sourceSha256, version, state } = segment;
   const value = written ?? segment.text;

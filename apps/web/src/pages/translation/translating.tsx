@@ -17,8 +17,16 @@ import { useAskBeforeLeaving } from './use-written';
 
 const isOpen = ({ state }: TranslationSegmentResponse): boolean => state !== 'human' && state !== 'certified';
 
-/** The paragraphs of a draft, original and translation side by side. */
-export function Translating({ request, translation }: { readonly request: RequestResponse; readonly translation: TranslationResponse }) {
+interface Props {
+  readonly request: RequestResponse;
+  readonly translation: TranslationResponse;
+  /** The page where the document is written. */
+  readonly back: string;
+}
+
+/** The paragraphs of a document, original and translation side by side. */
+export function Translating({ request, translation, back }: Props) {
+  const ofDraft = translation.standardDocumentId === null;
   const { name, zone } = useMe();
   const { search, having, go } = useAddress();
   const today = dateIn(useNow(), zone);
@@ -33,12 +41,12 @@ export function Translating({ request, translation }: { readonly request: Reques
     <>
       <PageHeader
         eyebrow={<>{text.eyebrow(translation.fromName, translation.langName)} · <bdi className="mono">{request.reference}</bdi></>} title={text.title(translation.langName)} subject={request.reference}
-        meta={<><span>{text.progress(translation.progress)}</span> <Link className="link" to={`/requests/${request.reference}/draft`}>{text.toDraft}</Link> <Link className="link" to={`/admin/glossaries?from=${translation.from}&to=${translation.lang}`}>{text.toGlossary}</Link></>}
+        meta={<><span>{text.progress(translation.progress)}</span> <Link className="link" to={back}>{ofDraft ? text.toDraft : text.toStandard}</Link> <Link className="link" to={`/admin/glossaries?from=${translation.from}&to=${translation.lang}`}>{text.toGlossary}</Link></>}
         actions={translation.writable && <Button onClick={goOn} title={text.nextHint}>{text.next}</Button>}
       />
-      {!translation.writable && <Notice tone="info" title={text.readOnly} />}
+      {!translation.writable && <Notice tone="info" title={ofDraft ? text.readOnly : text.readOnlyStandard} />}
       {!translation.chosen && <Notice tone="info" title={text.notChosen} />}
-      {translation.segments.length === 0 ? <Empty>{text.noTexts}</Empty> : (
+      {translation.segments.length === 0 ? <Empty>{ofDraft ? text.noTexts : text.noTextsStandard}</Empty> : (
         <>
           {translation.writable && <SavingAsFields value={as} onChange={setAs} today={today} />}
           <div className="translating__bar">
