@@ -15,6 +15,7 @@ import { Requirements1764000900000 } from './1764000900000-requirements';
 import { ProofOfPapers1764001000000 } from './1764001000000-proof-of-papers';
 import { PapersTakenOver1764001100000 } from './1764001100000-papers-taken-over';
 import { StandardDocuments1764001200000 } from './1764001200000-standard-documents';
+import { ApprovalsSetAside1764001300000 } from './1764001300000-approvals-set-aside';
 import { StandardDocumentsInTwoLanguages1764001400000 } from './1764001400000-standard-documents-in-two-languages';
 
 /** All migrations, oldest first. They go forward only. */
@@ -36,5 +37,6 @@ export const migrations = [
   ProofOfPapers1764001000000,
   PapersTakenOver1764001100000,
   StandardDocuments1764001200000,
+  ApprovalsSetAside1764001300000,
   StandardDocumentsInTwoLanguages1764001400000,
 ];

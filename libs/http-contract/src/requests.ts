@@ -101,6 +101,8 @@ export interface RequestResponse extends RequestRowResponse {
   readonly commands: readonly CommandType[];
   /** Why a person who is looking cannot approve, if so: the code of the refusal. */
   readonly cannotApprove: string | null;
+  /** Why what was approved does not go out, since when, and who approved it; null while nothing holds it. */
+  readonly held: { readonly text: string; readonly at: string; readonly approvedBy: string } | null;
   readonly canFollowUp: boolean;
   readonly family: readonly { readonly id: string; readonly reference: string; readonly kind: string; readonly status: StatusWord; readonly follows: boolean }[];
   readonly stages: readonly { readonly stage: Stage; readonly status: StatusWord; readonly at: string }[];

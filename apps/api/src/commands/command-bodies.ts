@@ -16,6 +16,10 @@ export class ReturnDraftBody implements CommandBody<'ReturnDraft'> {
   @Text(1, NARRATIVE, { description: 'What must change: the drafter reads it.', example: 'The time zone of the second address is missing.' }) readonly reason!: string;
 }
 
+export class ReturnApprovedBody implements CommandBody<'ReturnApproved'> {
+  @Text(1, NARRATIVE, { description: 'What must change: the drafter reads it. Possible until a paper of the approved text is issued.', example: 'The annex is too long for a paper.' }) readonly reason!: string;
+}
+
 export class ApproveAndSendBody implements CommandBody<'ApproveAndSend'> {
   @Whole(1, 2_000_000_000) readonly draftVersion!: number;
   @Digest() readonly digest!: string;

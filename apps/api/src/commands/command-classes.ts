@@ -12,6 +12,7 @@ export const commandClasses: Readonly<Record<PersonCommand, new () => object>> =
   SubmitForReview: bodies.SubmitForReviewBody,
   ReturnDraft: bodies.ReturnDraftBody,
   ApproveAndSend: bodies.ApproveAndSendBody,
+  ReturnApproved: bodies.ReturnApprovedBody,
   AnswerInformation: bodies.AnswerInformationBody,
   Withdraw: bodies.WithdrawBody,
   Discard: bodies.DiscardBody,

@@ -5,6 +5,8 @@ const sentences: Readonly<Record<string, string>> = {
   'request-assigned': 'This request was assigned to you.',
   'draft-to-check': 'A draft waits for a check.',
   'draft-returned': 'Your draft was returned with a reason.',
+  'approved-returned': 'What was approved was returned for correction, with a reason; nothing was sent.',
+  'approval-set-aside': 'The request that you approved was returned for correction: your approval was set aside, and nothing was sent.',
   'draft-approved': 'Your draft was approved and goes out.',
   'receipt-acknowledged': 'The other authority acknowledged receipt.',
   'information-needed': 'The other authority needs more information.',
@@ -57,8 +59,9 @@ const notMade: Readonly<Record<string, string>> = {
 
 /** English sentence of a notice; it never holds case content. */
 export function noticeText({ code, params, side }: Pick<NoticeRecord, 'code' | 'params' | 'side'>): string {
-  if (code === 'paper-not-made') return `The paper cannot be made and nothing is sent: ${notMade[String(params['why'])] ?? 'its text cannot be printed'}. What was approved cannot be changed: draft the request again without it, and tell your administrator about this one.`;
-  if (code === 'paper-not-signed') return `The paper is not sent yet: ${notSigned[String(params['why'])] ?? 'it could not be signed. An administrator finds the reason in the log of the worker'}. Then it goes out by itself.`;
+  if (code === 'paper-not-made' && params['why'] === 'NO_NAME') return 'The paper is not made yet, and nothing is sent. It is tried again every minute and then goes out by itself; an administrator finds the reason in the log of the worker. It can also be returned for correction.';
+  if (code === 'paper-not-made') return `The paper cannot be made and nothing is sent: ${notMade[String(params['why'])] ?? 'its text cannot be printed'}. Whoever approved it, a supervisor or the head of the authority returns it for correction; nothing is lost.`;
+  if (code === 'paper-not-signed') return `The paper is not sent yet: ${notSigned[String(params['why'])] ?? 'it could not be signed. An administrator finds the reason in the log of the worker'}. It is tried again every minute and then goes out by itself.`;
   if (code === 'clock-moved' && Number(params['clocks']) > 1) return `${String(params['clocks'])} dates have moved: the law that your agency has adopted changed.`;
   const said = ofClock[code];
   if (said !== undefined) return `“${clockWords(side, String(params['clock']), null).label}” ${said}.`;

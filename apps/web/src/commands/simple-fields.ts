@@ -1,5 +1,6 @@
 import { closingOutcomes, type CommandType, type Outcome, type RequestCommand, type Side } from '@comity/domain';
 import { fieldText, outcomeLabels } from '../text/actions';
+import { draftText } from '../text/draft';
 
 /** A field of a command: one line, a text, a date or a choice. */
 export interface SimpleField {
@@ -11,7 +12,7 @@ export interface SimpleField {
   readonly options?: (side: Side) => readonly { readonly value: string; readonly label: string }[];
 }
 
-export type SimpleCommand = Extract<CommandType, 'AcknowledgeReceipt' | 'AskForInformation' | 'RecordPreservation' | 'Withdraw' | 'AcknowledgeWithdrawal' | 'Close' | 'Discard'>;
+export type SimpleCommand = Extract<CommandType, 'AcknowledgeReceipt' | 'AskForInformation' | 'RecordPreservation' | 'Withdraw' | 'ReturnApproved' | 'AcknowledgeWithdrawal' | 'Close' | 'Discard'>;
 
 const note: SimpleField = { name: 'note', label: fieldText.note, kind: 'text', required: false, hint: fieldText.noteHint };
 const outcomes = (side: Side) => closingOutcomes[side].map((value: Outcome) => ({ value, label: outcomeLabels[value] }));
@@ -30,6 +31,7 @@ export const simpleFields: Readonly<Record<SimpleCommand, readonly SimpleField[]
     note,
   ],
   Withdraw: [{ name: 'reason', label: fieldText.reason, kind: 'text', required: true, hint: fieldText.reasonHint }],
+  ReturnApproved: [{ name: 'reason', label: draftText.returnReason, kind: 'text', required: true, hint: draftText.returnHint }],
   AcknowledgeWithdrawal: [note],
   Close: [
     { name: 'outcome', label: fieldText.outcome, kind: 'choice', required: true, options: outcomes },
@@ -41,7 +43,7 @@ export const simpleFields: Readonly<Record<SimpleCommand, readonly SimpleField[]
 export const isSimple = (type: CommandType): type is SimpleCommand => Object.hasOwn(simpleFields, type);
 
 /** Whether the other authority gets a message by it, which may take issued papers along. */
-export const sendsPapers = (type: SimpleCommand): boolean => type !== 'Close' && type !== 'Discard';
+export const sendsPapers = (type: SimpleCommand): boolean => type !== 'Close' && type !== 'Discard' && type !== 'ReturnApproved';
 
 /** The command of what was written: empty fields are left out. */
 export function simpleCommand(type: SimpleCommand, values: Readonly<Record<string, string>>, papers: readonly string[] = []): RequestCommand {

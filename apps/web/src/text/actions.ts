@@ -6,6 +6,7 @@ interface ActionWords { readonly title: string; readonly button: string; readonl
 export const actionText: Readonly<Partial<Record<CommandType, ActionWords>>> = {
   AcknowledgeReceipt: { title: 'Acknowledge receipt', button: 'Acknowledge receipt', lead: 'The other authority gets a receipt with your reference. The clock for the acknowledgement stops.' },
   AskForInformation: { title: 'Ask for more information', button: 'Send the question', lead: 'The question goes to the other authority with the date by which you want the answer. A clock starts.' },
+  ReturnApproved: { title: 'Return for correction', button: 'Return to drafter', lead: 'Nothing was sent yet. The draft opens again for its drafter, and the approval is set aside; it stays in the record. Another check and approval follow.' },
   AnswerInformation: { title: 'Send information', button: 'Send information', lead: 'Your answer goes to the other authority. The clock for the information stops.' },
   RecordPreservation: { title: 'Record preservation', button: 'Record and tell them', lead: 'The other authority is told that the data are preserved. The 60-day minimum of Article 29(7) starts.' },
   SendAnswer: { title: 'Send answer', button: 'Send answer', lead: 'The answer and its files go to the other authority. Each file is checked against its hash first.' },
@@ -30,7 +31,6 @@ export const methodLabels: Readonly<Record<SignatureMethod, string>> = {
   handwritten: 'Handwritten', qualified_esignature: 'Qualified electronic signature', qualified_eseal: 'Qualified electronic seal', advanced_esignature: 'Advanced electronic signature',
 };
 
-export const fieldText = {
 /** Why a way of signing cannot be chosen now. */
 export const methodText = {
   closed: (methods: readonly string[], why: string) => `Not possible now: ${methods.join(', ')}. ${why}`,
@@ -41,6 +41,7 @@ export const methodText = {
   },
 } as const;
 
+export const fieldText = {
   note: 'Note', noteHint: 'Optional. The other authority reads it.', question: 'Question', answerBy: 'Answer wanted by', answerByHint: 'The end of this day in your own time zone.', answer: 'Answer', files: 'Files', filesHint: 'At most 25 MB each. The hash is taken when a file arrives here.', effectedOn: 'Took effect on', provider: 'Provider', providerReference: 'Provider reference', providerReferenceHint: 'Under which the provider finds the preserved data.', expiresOn: 'Ends on', expiresOnHint: 'Optional. Only where the provider or your law sets a date.',
   extent: 'How far is the request met?', full: 'In full', part: 'In part', none: 'Not at all: refuse', refused: 'Refused parts', partN: (n: number) => `Part ${n}`, partWhat: 'Which part', ground: 'Ground for refusal', groundReason: 'Reason', groundReasonHint: 'The other authority reads it (Art. 27(7)).', addPart: 'Add a part', removePart: (n: number) => `Remove part ${n}`, reason: 'Reason', reasonHint: 'The other authority reads it.', reasonOptional: 'Optional.', outcome: 'Outcome', newOwner: 'New owner', load: (name: string, post: string, open: number) => `${name}, ${post}, ${open} open`,
   cancel: 'Cancel', required: (label: string) => `Give: ${label}`, errorTitle: 'Not sent', sending: 'Sending', upload: 'Add files', uploading: 'Adding', choose: 'Choose', whatHappens: 'What happens', closesTo: 'Request', changed: 'The request has moved on', chooseFiles: 'Send these files',

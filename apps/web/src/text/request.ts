@@ -2,7 +2,7 @@
 export const requestText = {
   tabs: { overview: 'Overview', timeline: 'Timeline', documents: 'Documents', correspondence: 'Correspondence', audit: 'Audit' }, tabsLabel: 'Sections of the request',
   clocks: 'Clocks', noClocks: 'No clock runs yet. The first starts when the request is sent.', noClocksClosed: 'No clock ran for this request.', course: 'Course of the request', latest: 'Latest entries', allEntries: (n: number) => (n === 1 ? 'The entry' : `All ${n} entries`), owner: 'Owner', nobody: 'nobody yet',
-  expected: 'Expected answer', held: 'The paper is not sent',
+  expected: 'Expected answer', held: 'The paper is not sent', heldSince: 'Held since', approvedBy: (who: string) => `Approved by ${who}.`,
   way: 'Chosen way', wayBasis: 'Legal basis', wayRank: 'Ranked', wayRankOf: (rank: number, of: number) => `${rank} of ${of}`, wayReason: 'Reason', wayBy: 'Chosen by',
   nextMove: 'Next move', us: 'us', machine: 'Comity is sending', done: 'nobody, it is closed', linked: (n: number) => (n === 1 ? '1 linked request' : `${n} linked requests`),
   asked: 'What is asked', parties: 'Parties', linkedTitle: 'Linked requests', case: 'Case', requesting: 'Requesting', requested: 'Requested', theirReference: 'Their reference', language: 'Language', instrument: 'Instrument', author: 'Drafted by', sent: 'Sent', received: 'Received',

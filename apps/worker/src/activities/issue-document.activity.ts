@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notPrintable, SigningError } from '@comity/documents';
-import { IssueDesk } from '@comity/persistence';
+import { IssueDesk, NO_NAME } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
 import { Activity } from '@comity/temporal/worker';
 import type { LaneActivities, RequestRef } from '@comity/workflows/contract';
@@ -17,14 +17,19 @@ export class IssueDocument implements Pick<LaneActivities, 'issueDocument'> {
   @Activity()
   async issueDocument({ agencyId, requestId }: RequestRef): ReturnType<LaneActivities['issueDocument']> {
     try {
-      return await this.press.press({ agencyId, requestId }, await this.desk.frozen(agencyId, requestId));
+      const frozen = await this.desk.frozen(agencyId, requestId);
+      const made = await this.press.press({ agencyId, requestId }, frozen);
+      return { ...made, ...(frozen.approval === undefined ? {} : { approval: frozen.approval }) };
     } catch (error) {
       const refused = notPrintable(error);
       if (refused) {
         await this.desk.tellWhyNot('paper-not-made', { agencyId, requestId }, refused.code, this.time.now());
         throw ApplicationFailure.retryable(`The paper could not be made: ${refused.code}.`, refused.code);
       }
-      if (!(error instanceof SigningError)) throw error;
+      if (!(error instanceof SigningError)) {
+        await this.desk.tellWhyNot('paper-not-made', { agencyId, requestId }, NO_NAME, this.time.now());
+        throw error;
+      }
       await this.desk.tellWhyNot('paper-not-signed', { agencyId, requestId }, error.code, this.time.now());
       throw ApplicationFailure.retryable(`The paper could not be signed: ${error.code}.`, error.code);
     }

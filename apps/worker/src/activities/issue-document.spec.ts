@@ -19,4 +19,13 @@ describe('a paper that does not come about', () => {
     await expect(activity.issueDocument(place)).rejects.toMatchObject({ type: why, nonRetryable: false });
     expect(told).toEqual([[code, place, why, NOW]]);
   });
+
+  it('is told also where nobody thought of the reason, which stays what it is', async () => {
+    const told: unknown[] = [];
+    const desk = { frozen: () => Promise.resolve({}), tellWhyNot: (...said: unknown[]) => { told.push(said); return Promise.resolve(); } };
+    const broken = new TypeError('The store is full.');
+    const activity = new IssueDocument(desk as unknown as IssueDesk, { press: () => Promise.reject(broken) } as unknown as PaperPress, { now: () => NOW });
+    await expect(activity.issueDocument(place)).rejects.toBe(broken);
+    expect(told).toEqual([['paper-not-made', place, 'NO_NAME', NOW]]);
+  });
 });

@@ -35,6 +35,8 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   SubmitForReview: drafters,
   ReturnDraft: deciders,
   ApproveAndSend: deciders,
+  // Of an approval of somebody else: only those who lead.
+  ReturnApproved: deciders,
   AnswerInformation: drafters,
   Withdraw: deciders,
   Discard: drafters,
@@ -100,6 +102,10 @@ export const mayCommand = (held: readonly Role[], command: CommandType): boolean
   commandRoles[command].some((role) => held.includes(role));
 
 export const hasRight = (held: readonly Role[], right: Right): boolean => rightRoles[right].some((role) => held.includes(role));
+
+/** Whether a person may return what was approved: whoever approved it, and those who lead. */
+export const mayReturnApproved = (held: readonly Role[], personId: string, approvedBy: string | null): boolean =>
+  mayCommand(held, 'ReturnApproved') && (personId === approvedBy || leaders.some((role) => held.includes(role)));
 
 /** Whether a person with these roles can own a request: somebody who can work on it. */
 export const canOwn = (held: readonly Role[]): boolean => drafters.some((role) => held.includes(role));

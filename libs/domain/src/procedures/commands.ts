@@ -50,6 +50,8 @@ interface Bodies {
     readonly method?: SignatureMethod;
     readonly receiptTargetHours?: number;
   };
+  /** What was approved comes back to the drafter, as long as no paper of it was issued; the approval counts no longer. */
+  ReturnApproved: { readonly reason: string };
   AnswerInformation: { readonly text: string; readonly documentIds?: readonly string[] };
   Withdraw: { readonly reason: string; readonly documentIds?: readonly string[] };
   Discard: { readonly reason?: string };
@@ -113,8 +115,11 @@ interface Bodies {
   /** Met at `at` (now, where it is not given), or no longer applicable. */
   EndClock: { readonly clockId: string; readonly as: 'met' | 'cancelled'; readonly at?: string; readonly reason: string };
   // Both sides, by machines
-  /** `dataSha256`: of the data inside the paper; papers made by an older worker come without it. `signature`: absent where the digest alone seals it. */
-  RecordIssued: { readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256?: string; readonly signature?: PaperSignature };
+  /**
+   * `dataSha256`: of the data inside the paper, `approval`: number of the approval that it was made from; papers made by an
+   * older worker come without them. `signature`: absent where the digest alone seals it.
+   */
+  RecordIssued: { readonly approval?: number; readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256?: string; readonly signature?: PaperSignature };
   ReceiveMessage: { readonly inboxId: string; readonly messageId: string; readonly at: string; readonly content: MessageContent };
   FireRung: { readonly clockId: string; readonly dueVersion: number; readonly rung: Rung };
   /** The formal request that Art. 29(7) of ETS 185 speaks of has arrived: preservation goes on until it is decided. */

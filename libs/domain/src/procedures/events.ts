@@ -6,6 +6,8 @@ interface EventBodies {
   SubmittedForReview: { readonly draftVersion: number; readonly digest: string };
   Returned: Record<never, never>;
   Approved: { readonly draftVersion: number; readonly digest: string; readonly receiptTargetHours: number };
+  /** What was approved is issued no more: the draft goes back. */
+  ApprovalSetAside: { readonly draftVersion: number; readonly digest: string };
   Sent: { readonly sha256: string; readonly size: number; readonly pages: number; readonly dataSha256?: string; readonly signed?: 'B-T' | 'B-B' };
   ReceiptAcknowledged: { readonly receivedAt: string; readonly reference: string };
   InformationRequested: { readonly round: number; readonly answerBy: string };
@@ -61,6 +63,7 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   SubmittedForReview: 'Sent for check',
   Returned: 'Returned to drafter',
   Approved: 'Approved and signed',
+  ApprovalSetAside: 'Approval set aside',
   Sent: 'Sent',
   ReceiptAcknowledged: 'Receipt acknowledged',
   InformationRequested: 'More information needed',

@@ -41,7 +41,7 @@ export const outgoingProcedure: Procedure<OutgoingStage> = {
     draft: { status: 'Draft', move: 'us', next: 'Finish draft', commands: ['SubmitForReview', 'Discard', ...anyOpen] },
     review: { status: 'In check', move: 'us', next: 'Check draft', commands: ['ReturnDraft', 'ApproveAndSend', 'Discard', ...anyOpen] },
     returned: { status: 'Returned', move: 'us', next: 'Answer comments', commands: ['SubmitForReview', 'Discard', ...anyOpen] },
-    signed: { status: 'Signed', move: 'machine', next: '', commands: ['RecordIssued', ...anyOpen] },
+    signed: { status: 'Signed', move: 'machine', next: '', commands: ['RecordIssued', 'ReturnApproved', ...anyOpen] },
     sent: { status: 'Sent', move: 'them', next: '', commands: ['Withdraw', ...anyOpen] },
     acknowledged: { status: 'Acknowledged', move: 'them', next: '', commands: ['Withdraw', ...anyOpen] },
     'information-needed': { status: 'More information needed', move: 'us', next: 'Send information', commands: ['AnswerInformation', 'Withdraw', ...anyOpen] },

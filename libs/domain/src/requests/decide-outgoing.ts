@@ -1,4 +1,5 @@
 import { countHours } from '../deadlines/period';
+import { mayReturnApproved } from '../parties/roles';
 import type { CommandOf, RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, refuse, type Decision } from '../shared/decision';
@@ -16,6 +17,7 @@ export function decideOutgoing(state: RequestState, command: RequestCommand, fac
     case 'SubmitForReview': return submit(command, facts);
     case 'ReturnDraft': return returnDraft(command, facts);
     case 'ApproveAndSend': return approve(command, facts);
+    case 'ReturnApproved': return returnApproved(command, facts);
     case 'RecordIssued': return issued(command, facts);
     case 'AnswerInformation': return answerInformation(state, command, facts);
     case 'Withdraw':
@@ -64,6 +66,21 @@ function returnDraft(command: CommandOf<'ReturnDraft'>, facts: Facts): Decision<
   }));
 }
 
+/** Approved and not issued: whoever approved it or leads can have it corrected. The approval stays in the record. */
+function returnApproved({ reason }: CommandOf<'ReturnApproved'>, { actor, approval }: Facts): Decision<Effects> {
+  if (!approval) return refuse('NOTHING_APPROVED', 'There is no approval to set aside.');
+  if (actor.kind === 'person' && !mayReturnApproved(actor.roles, actor.personId, approval.by)) {
+    return refuse('APPROVED_BY_ANOTHER', 'Only whoever approved it, a supervisor or the head of the authority can return it now.');
+  }
+  if (!reason.trim()) return refuse('REASON_MISSING', 'Say what must change: the drafter reads it.');
+  return accept(effects({
+    events: [event('ApprovalSetAside', { draftVersion: approval.draftVersion, digest: approval.digest }), event('Returned', {})],
+    narratives: told('return-reason', reason),
+    notices: [{ to: 'author', code: 'approved-returned' }, { to: { personId: approval.by }, code: 'approval-set-aside' }],
+    suggestions: [{ step: 'returned', code: null }],
+  }));
+}
+
 function approve(command: CommandOf<'ApproveAndSend'>, facts: Facts): Decision<Effects> {
   if (isEditor(facts)) return refuse('APPROVER_IS_AUTHOR', 'Another person must approve: you have written in this draft.');
   const receiptTargetHours = command.receiptTargetHours ?? facts.receiptTargetHours;
@@ -84,7 +101,10 @@ function statedMethod({ request }: Facts): unknown {
 
 /** The paper exists: the request leaves, and the clocks of sending start. */
 function issued(command: CommandOf<'RecordIssued'>, facts: Facts): Decision<Effects> {
-  const { request } = facts;
+  const { request, approval } = facts;
+  if (approval && command.approval !== undefined && command.approval !== approval.number) {
+    return refuse('APPROVAL_SET_ASIDE', 'This paper was made from an approval that was set aside.', { approval: command.approval });
+  }
   return accept(effects({
     events: [event('Sent', {
       sha256: command.sha256, size: command.size, pages: command.pages,

@@ -23,6 +23,7 @@ const allowed: Record<Side, Partial<Record<CommandType, Partial<Record<Stage, St
     ApproveAndSend: { review: 'signed' },
     Discard: { draft: 'closed', returned: 'closed', review: 'closed' },
     RecordIssued: { signed: 'sent' },
+    ReturnApproved: { signed: 'returned' },
     Withdraw: { sent: 'withdrawal-sent', acknowledged: 'withdrawal-sent', 'information-needed': 'withdrawal-sent' },
     AnswerInformation: { 'information-needed': 'acknowledged' },
     Close: { replied: 'closed', 'part-replied': 'closed', refused: 'closed' },
@@ -169,6 +170,34 @@ describe('sending', () => {
     const decision = decide(aRequest('outgoing', 'signed', { form: SUBSCRIBER }), commands.RecordIssued, facts);
     if (decision.outcome === 'refused') throw new Error(decision.refusal.code);
     expect(decision.value.clocks).toMatchObject([{ order: 'start', code: 'receipt-target' }, { order: 'start', code: 'answer-wanted' }]);
+  });
+});
+
+describe('what was approved and not issued', () => {
+  const signed = aRequest('outgoing', 'signed');
+  const by = (roles: Parameters<typeof aPerson>[0], personId: string) => outcome(signed, 'ReturnApproved', someFacts({ actor: aPerson(roles, personId) }));
+
+  it('is returned by whoever approved it and by those who lead, and by nobody else', () => {
+    expect(by(['liaison-officer'], 'person-2')).toBe('returned');
+    expect([by(['supervisor'], 'person-9'), by(['head-of-authority'], 'person-9')]).toEqual(['returned', 'returned']);
+    expect([by(['prosecutor'], 'person-9'), by(['liaison-officer'], 'person-9')]).toEqual(['APPROVED_BY_ANOTHER', 'APPROVED_BY_ANOTHER']);
+  });
+
+  it('needs a reason, and tells the drafter and the approver', () => {
+    expect(decide(signed, { ...commands.ReturnApproved, reason: ' ' }, someFacts())).toMatchObject({ refusal: { code: 'REASON_MISSING' } });
+    expect(decide(signed, commands.ReturnApproved, someFacts())).toMatchObject({
+      value: {
+        events: [{ type: 'ApprovalSetAside', data: { draftVersion: 3, digest: 'd'.repeat(64) } }, { type: 'Returned' }],
+        notices: [{ to: 'author', code: 'approved-returned' }, { to: { personId: 'person-2' }, code: 'approval-set-aside' }],
+      },
+    });
+  });
+
+  it('is not sent with a paper that was made from an earlier approval', () => {
+    const second = someFacts({ actor: machine, approval: { ...someFacts().approval!, number: 2 } });
+    expect(decide(signed, { ...commands.RecordIssued, approval: 1 }, second)).toMatchObject({ refusal: { code: 'APPROVAL_SET_ASIDE' } });
+    expect(decide(signed, { ...commands.RecordIssued, approval: 2 }, second)).toMatchObject({ outcome: 'accepted' });
+    expect(decide(signed, commands.RecordIssued, second)).toMatchObject({ outcome: 'accepted' });
   });
 });
 

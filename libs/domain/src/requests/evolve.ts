@@ -9,6 +9,8 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     case 'SubmittedForReview': return { ...state, stage: 'review' };
     case 'Returned': return { ...state, stage: 'returned' };
     case 'Approved': return { ...state, stage: 'signed' };
+    // Where the draft goes is said by the event that comes with it.
+    case 'ApprovalSetAside': return state;
     case 'Sent': return { ...state, stage: 'sent' };
     case 'ReceiptAcknowledged': return state.stage === 'sent' ? { ...state, stage: 'acknowledged' } : state;
     case 'InformationRequested':

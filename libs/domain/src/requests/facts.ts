@@ -71,6 +71,8 @@ export interface Facts {
   readonly receiptTargetHours: number;
   readonly request: RequestFacts;
   readonly draft: DraftFacts | null;
+  /** The approval that stands: gathered for steps that end it or issue its paper. */
+  readonly approval: StandingApproval | null;
   /** What the certificate that the agency signs its papers with says of itself; left out: it keeps no key, or none that is known here. */
   readonly certificate?: PaperSignature['qualified'];
   /** The documents named in the command that exist in this request. */
@@ -85,6 +87,14 @@ export interface Facts {
   readonly standard: StandardDocumentFacts | null;
   /** The issued paper that the command names. */
   readonly paper: PaperFacts | null;
+}
+
+/** What was approved, by whom, and its number among the approvals of the request. */
+export interface StandingApproval {
+  readonly number: number;
+  readonly by: string;
+  readonly draftVersion: number;
+  readonly digest: string;
 }
 
 /** A standard document as it stands in the database at the moment of deciding. */

@@ -1,5 +1,5 @@
 import type { Arrangement, FormValues, PaperOrder } from '@comity/domain';
-import { Entity } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Digest, Id, JsonB, Moment, nullable, Text, Uuid, Whole } from './columns';
 
 @Entity('draft')
@@ -18,10 +18,11 @@ export class DraftEntity {
   @Moment('saved_at') savedAt!: Date;
 }
 
-/** The frozen snapshot: what was approved, and what the paper is made from. Never changed. */
+/** The frozen snapshot: what was approved, and what the paper is made from. Never changed; set aside while its paper was not issued. */
 @Entity('approved_form')
 export class ApprovedFormEntity {
   @Id('request_id') requestId!: string;
+  @PrimaryColumn({ name: 'approval', type: 'integer' }) approval!: number;
   @Uuid('agency_id') agencyId!: string;
   @Whole('draft_version') draftVersion!: number;
   @Text('form') form!: string;
@@ -34,6 +35,16 @@ export class ApprovedFormEntity {
   @Digest('digest') digest!: string;
   @Uuid('approved_by') approvedBy!: string;
   @Moment('approved_at') approvedAt!: Date;
+  @Moment('set_aside_at', nullable) setAsideAt!: Date | null;
+  @Uuid('set_aside_by', nullable) setAsideBy!: string | null;
+  @JsonB('held', nullable) held!: HeldPaper | null;
+}
+
+/** Why the paper of an approval does not go out, since when. */
+export interface HeldPaper {
+  readonly notice: 'paper-not-made' | 'paper-not-signed';
+  readonly why: string;
+  readonly at: string;
 }
 
 /** Head of the paper, as it stood when the draft was approved. */

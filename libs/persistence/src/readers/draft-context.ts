@@ -49,6 +49,6 @@ const linkedDocuments = async (tx: AgencyTransaction, { familyId, requestId }: D
   tx.query<LinkedDocument>(
     `SELECT jsonb_build_object('form', a.form, 'lang', a.lang, 'values', a.form_values) AS document
        FROM approved_form a JOIN request r ON r.id = a.request_id
-      WHERE r.family_id = $1 AND r.id <> $2 ORDER BY a.approved_at`,
+      WHERE r.family_id = $1 AND r.id <> $2 AND a.set_aside_at IS NULL ORDER BY a.approved_at`,
     [familyId, requestId],
   );

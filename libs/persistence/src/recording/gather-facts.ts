@@ -6,6 +6,7 @@ import type { RequestEntity } from '../entities';
 import { checkDraft } from '../readers/draft-check';
 import { lawOfRequest } from '../law/law-of-request';
 import { paperFacts } from '../papers/issued-papers';
+import { standingApproval } from '../papers/standing-approval';
 import { arrivalFacts, bringsPaper } from '../papers/taken-over-papers';
 import { standardFacts } from '../standard-documents/standard-facts';
 import { rungInstants } from './lane-state';
@@ -36,6 +37,7 @@ export async function gatherFacts({ tx, row, order, actor, now, own, partner, st
     request: await requestFacts(tx, row, order),
     draft: needsDraft ? await draftFacts(tx, row.id, now) : null,
     documents: await carried(tx, row, order),
+    approval: order.type === 'ReturnApproved' || order.type === 'RecordIssued' ? await standingApproval(tx, row.id) : null,
     assignee: order.type === 'Reassign' && standing.assigneeRoles.length > 0 ? { active: true, roles: standing.assigneeRoles } : null,
     clocks: clocks.map(clockFacts),
     issuedPapers: carriesPapers(order) ? await issuedAmong(tx, row.id, order.documentIds ?? []) : [],
@@ -58,7 +60,7 @@ async function requestFacts(tx: AgencyTransaction, row: RequestEntity, order: Re
 /** As approved; before that, as the draft says. */
 async function formValues(tx: AgencyTransaction, row: RequestEntity): Promise<RequestFacts['values']> {
   const [form] = await tx.query<{ values: RequestFacts['values'] | null }>(
-    `SELECT coalesce((SELECT form_values FROM approved_form WHERE request_id = $1), (SELECT form_values FROM draft WHERE request_id = $1)) AS values`, [row.id]);
+    `SELECT coalesce((SELECT form_values FROM approved_form WHERE request_id = $1 AND set_aside_at IS NULL), (SELECT form_values FROM draft WHERE request_id = $1)) AS values`, [row.id]);
   return form?.values ?? {};
 }
 

@@ -6,6 +6,7 @@ import { markWithdrawn, withdrawPaper } from '../papers/issued-papers';
 import { agenciesById } from './agencies';
 import { gatherFacts } from './gather-facts';
 import { laneState } from './lane-state';
+import { setApprovalAside } from '../papers/standing-approval';
 import { keepPaper } from '../papers/taken-over-papers';
 import { listStandardPaper } from '../standard-documents/issued-paper-of-step';
 import type { MadeForStep } from '../standard-documents/standard-facts';
@@ -133,6 +134,7 @@ async function write(recording: Recording, effects: Effects, documents: Paramete
 /** Rows beside the history that single events bring about. */
 async function settle(recording: Recording, event: RequestEvent, documents: Parameters<typeof listIssuedPaper>[1]): Promise<void> {
   if (event.type === 'Approved') await freezeDraft(recording);
+  if (event.type === 'ApprovalSetAside') await setApprovalAside(recording.tx, recording.row.id, { personId: personOf(recording)!, now: recording.now });
   if (event.type === 'Sent') await listIssuedPaper(recording, documents);
   if (event.type === 'RungFired') await writeRung(recording, event);
   if (event.type === 'PaperRegistered' || event.type === 'PaperTakenOver') await keepPaper(recording);

@@ -12,7 +12,8 @@ export async function freezeDraft(recording: Recording): Promise<void> {
   const approver = personOf(recording);
   if (!approver || order.type !== 'ApproveAndSend') throw new Error('A draft is frozen when a person approves it.');
   const [draft] = await tx.query<Approvable>(
-    `SELECT d.version, d.lang, d.form_values AS values, d.reasons, d.declarations, p.name, p.post
+    `SELECT d.version, d.lang, d.form_values AS values, d.reasons, d.declarations, p.name, p.post,
+            (SELECT coalesce(max(f.approval), 0) + 1 FROM approved_form f WHERE f.request_id = $1) AS approval
        FROM draft d, person p WHERE d.request_id = $1 AND p.id = $2`,
     [row.id, approver],
   );
@@ -22,14 +23,14 @@ export async function freezeDraft(recording: Recording): Promise<void> {
     date, reference: row.reference, signature: { name: draft.name, post: draft.post, date, ...(order.place ? { place: order.place } : {}), ...(order.method ? { method: order.method } : {}) },
   });
   await insertRows(tx, 'approved_form', [{
-    request_id: row.id, agency_id: row.agencyId, draft_version: draft.version, form: row.form, form_version: formDefinition(row.form).version, lang: draft.lang,
+    request_id: row.id, approval: draft.approval, agency_id: row.agencyId, draft_version: draft.version, form: row.form, form_version: formDefinition(row.form).version, lang: draft.lang,
     form_values: document.values, letterhead: own.letterhead, paper: await paperOrderOf(tx, { requestId: row.id }, document), findings: { reasons: draft.reasons, declarations: draft.declarations },
     digest: sha256Hex(canonicalJson(document)), approved_by: approver, approved_at: now,
   }]);
 }
 
-/** A draft, and the name and post of the person who approves it. */
-type Approvable = Pick<DraftEntity, 'version' | 'lang' | 'values' | 'reasons' | 'declarations'> & { readonly name: string; readonly post: string };
+/** A draft, the number of the approval that it gets, and the name and post of the person who approves it. */
+type Approvable = Pick<DraftEntity, 'version' | 'lang' | 'values' | 'reasons' | 'declarations'> & { readonly approval: number; readonly name: string; readonly post: string };
 
 export async function keepReceivedForm({ tx, row }: Recording, content: Extract<MessageContent, { type: 'request' }>): Promise<void> {
   await insertRows(tx, 'received_form', [{

@@ -1,15 +1,35 @@
+import { Button } from '@mantine/core';
 import type { RequestResponse } from '@comity/http-contract';
-import { useQuery } from '@tanstack/react-query';
-import { notices } from '../../api/queries';
+import { useState } from 'react';
+import { useMe } from '../../api/hooks';
+import { CommandDialog } from '../../commands';
+import { wordsOf } from '../../commands/words';
 import { Notice } from '../../components/notice';
+import { announce } from '../../shell/announcer';
+import { commandText } from '../../text/commands';
 import { requestText } from '../../text/request';
+import { moment } from '../../time/format';
 
-const HELD: readonly string[] = ['paper-not-made', 'paper-not-signed'];
-
-/** Why the paper of an approved request does not go out, to those who were told. */
+/** Why the paper of an approved request does not go out, to everybody who sees the request, and the way back. */
 export function HeldPaper({ request }: { readonly request: RequestResponse }) {
-  const told = useQuery({ ...notices, enabled: request.stage === 'signed' });
-  const why = request.stage === 'signed' ? (told.data ?? []).filter(({ requestId, code }) => requestId === request.id && HELD.includes(code)) : [];
-  const [latest] = why.toSorted((a, b) => b.at.localeCompare(a.at));
-  return latest ? <Notice tone="error" title={requestText.held}><p>{latest.text}</p></Notice> : null;
+  const { zone } = useMe();
+  const [open, setOpen] = useState(false);
+  const { held } = request;
+  const { title } = wordsOf('ReturnApproved', request.form);
+  const done = (): void => {
+    setOpen(false);
+    announce(commandText.done(title));
+  };
+  return (
+    <>
+      {held && (
+        <Notice tone="error" title={requestText.held}>
+          <p>{held.text}</p>
+          <p>{requestText.heldSince} <time dateTime={held.at} className="num">{moment(held.at, zone, true)}</time>. {requestText.approvedBy(held.approvedBy)}</p>
+          {request.commands.includes('ReturnApproved') && <Button onClick={() => setOpen(true)}>{title}</Button>}
+        </Notice>
+      )}
+      {open && <CommandDialog type="ReturnApproved" request={request} onCancel={() => setOpen(false)} onDone={done} />}
+    </>
+  );
 }

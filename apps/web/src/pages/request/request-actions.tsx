@@ -16,9 +16,9 @@ import { paperText } from '../../text/paper';
 import { requestText } from '../../text/request';
 
 /** Commands with a dialog, the one that moves the request on first. */
-const byWeight: readonly CommandType[] = ['AcknowledgeReceipt', 'AnswerInformation', 'AcknowledgeWithdrawal', 'RecordPreservation', 'SendAnswer', 'AskForInformation', 'Close', 'Reassign', 'Withdraw', 'Discard'];
+const byWeight: readonly CommandType[] = ['AcknowledgeReceipt', 'AnswerInformation', 'AcknowledgeWithdrawal', 'RecordPreservation', 'SendAnswer', 'AskForInformation', 'Close', 'Reassign', 'ReturnApproved', 'Withdraw', 'Discard'];
 /** Never the primary action: they stop a request or only move it on a desk. */
-const aside: ReadonlySet<CommandType> = new Set(['Reassign', 'Withdraw', 'Discard']);
+const aside: ReadonlySet<CommandType> = new Set(['Reassign', 'ReturnApproved', 'Withdraw', 'Discard']);
 
 /** One primary action by stage, the others under "More". */
 export function RequestActions({ request }: { readonly request: RequestResponse }) {
