@@ -1,20 +1,16 @@
 import { codesAr } from '../../wording/codes.ar';
-import { ifYes } from '../../wording/handling';
+import { tCyAr } from '../../wording/t-cy.ar';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyAr.confidentiality('17');
+const formalPart = tCyAr.formalPart('18');
 
 export const textAr: FormText = {
   lang: 'ar',
   title: 'طلب معلومات عن المشتركين',
   basis: 'المساعدة المتبادلة بموجب اتفاقية الجريمة الإلكترونية (سلسلة المعاهدات الأوروبية رقم 185)، المادة 31',
   sections: {
-    1: 'التاريخ',
-    2: 'المرجع',
-    3: 'حالة الطلب',
-    4: 'السلطة المطلوب إليها',
-    5: 'السلطة الطالبة',
-    6: 'جهة الاتصال للتأكيد الإضافي',
-    7: 'سلطة التحقيق أو السلطة التنفيذية المكلفة',
-    8: 'النيابة أو المحكمة المكلفة',
+    ...tCyAr.sections,
     9: 'طلب المساعدة السابق',
     10: 'طلب حفظ البيانات السابق',
     11: 'الأساس القانوني الداخلي',
@@ -24,21 +20,10 @@ export const textAr: FormText = {
     15: 'الاستعجال',
     16: 'المطلوب في التنفيذ',
     17: 'السرية والاستخدام',
-    18: 'التوقيع والمرفقات',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'التاريخ',
-    '2.reference': 'المرجع أو رقم القضية',
-    '3.status': 'الحالة',
-    '4.requestedAuthority': 'السلطة المطلوب إليها',
-    '5.requestingAuthority': 'السلطة الطالبة',
-    '5.expeditedResponsePreferred': 'طريقة الرد',
-    '5.preferredMeans': 'وسيلة الرد المفضلة',
-    '6.confirmationContact': 'جهة الاتصال للتأكيد',
-    '7.investigatingAuthority': 'سلطة التحقيق',
-    '8.prosecutionOffice': 'النيابة ورقم القضية',
-    '8.court': 'المحكمة ورقم القضية',
-    '8.decisions': 'القرارات ذات الصلة',
+    ...tCyAr.labels,
     '9.previousMla': 'طلب المساعدة السابق',
     '10.previousPreservation': 'طلب حفظ البيانات السابق',
     '11.domesticBasis': 'الأساس القانوني الداخلي',
@@ -53,24 +38,20 @@ export const textAr: FormText = {
     '15.expeditedReason': 'سبب التعجيل',
     '15.deadline': 'الرد مطلوب قبل',
     '16.formalities': 'الإجراءات والتصديق',
-    '17.confidential': 'الحفاظ على سرية الطلب',
-    '17.confidentialityReason': 'السبب',
     '17.useLimitation': 'تعهد بشأن الاستخدام',
-    '18.attachments': 'المرفقات',
-    '18.signature': 'التوقيع',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'طلب جديد', followup_mla: 'متابعة لطلب مساعدة قانونية متبادلة', followup_preservation: 'متابعة لطلب حفظ بيانات' },
     '14.categories': codesAr.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'يفضل الرد بالبريد الإلكتروني أو بوسيلة اتصال سريعة أخرى',
-  },
+  statements: tCyAr.statements,
   reasons: {
     '9.previousMla': 'ليس هذا الطلب متابعة لطلب مساعدة قانونية متبادلة',
     '10.previousPreservation': 'ليس هذا الطلب متابعة لطلب حفظ بيانات',
     '15.expeditedReason': 'لم يطلب رد معجل',
-    '17.confidentialityReason': 'لم تطلب السرية',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'سري. تحقيق جنائي.', 'تحقيق جنائي.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesDe } from '../../wording/codes.de';
-import { ifYes } from '../../wording/handling';
+import { tCyDe } from '../../wording/t-cy.de';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyDe.confidentiality('17');
+const formalPart = tCyDe.formalPart('18');
 
 export const textDe: FormText = {
   lang: 'de',
   title: 'Ersuchen um Bestandsdaten',
   basis: 'Rechtshilfe nach dem Übereinkommen über Computerkriminalität (SEV Nr. 185), Artikel 31',
   sections: {
-    1: 'Datum',
-    2: 'Aktenzeichen',
-    3: 'Stand des Ersuchens',
-    4: 'Ersuchte Behörde',
-    5: 'Ersuchende Behörde',
-    6: 'Kontaktstelle für zusätzliche Bestätigung',
-    7: 'Zuständige Ermittlungs- oder Einsatzbehörde',
-    8: 'Zuständige Staatsanwaltschaft oder zuständiges Gericht',
+    ...tCyDe.sections,
     9: 'Früheres Rechtshilfeersuchen',
     10: 'Früheres Sicherungsersuchen',
     11: 'Innerstaatliche Rechtsgrundlage',
@@ -24,21 +20,10 @@ export const textDe: FormText = {
     15: 'Dringlichkeit',
     16: 'Wünsche zur Erledigung',
     17: 'Vertraulichkeit und Verwendung',
-    18: 'Unterschrift und Anlagen',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Datum',
-    '2.reference': 'Aktenzeichen oder Fallnummer',
-    '3.status': 'Stand',
-    '4.requestedAuthority': 'Ersuchte Behörde',
-    '5.requestingAuthority': 'Ersuchende Behörde',
-    '5.expeditedResponsePreferred': 'Art der Antwort',
-    '5.preferredMeans': 'Bevorzugter Antwortweg',
-    '6.confirmationContact': 'Kontaktstelle für die Bestätigung',
-    '7.investigatingAuthority': 'Ermittlungsbehörde',
-    '8.prosecutionOffice': 'Staatsanwaltschaft und Aktenzeichen',
-    '8.court': 'Gericht und Aktenzeichen',
-    '8.decisions': 'Damit zusammenhängende Entscheidungen',
+    ...tCyDe.labels,
     '9.previousMla': 'Früheres Rechtshilfeersuchen',
     '10.previousPreservation': 'Früheres Sicherungsersuchen',
     '11.domesticBasis': 'Innerstaatliche Rechtsgrundlage',
@@ -53,24 +38,20 @@ export const textDe: FormText = {
     '15.expeditedReason': 'Grund der Beschleunigung',
     '15.deadline': 'Antwort benötigt bis',
     '16.formalities': 'Verfahren und Beglaubigung',
-    '17.confidential': 'Das Ersuchen vertraulich behandeln',
-    '17.confidentialityReason': 'Grund',
     '17.useLimitation': 'Verpflichtung zur Verwendung',
-    '18.attachments': 'Anlagen',
-    '18.signature': 'Unterschrift',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Neues Ersuchen', followup_mla: 'Folge eines Rechtshilfeersuchens', followup_preservation: 'Folge eines Sicherungsersuchens' },
     '14.categories': codesDe.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Antwort per E-Mail oder über ein anderes schnelles Kommunikationsmittel bevorzugt',
-  },
+  statements: tCyDe.statements,
   reasons: {
     '9.previousMla': 'das Ersuchen folgt keinem Rechtshilfeersuchen nach',
     '10.previousPreservation': 'das Ersuchen folgt keinem Sicherungsersuchen nach',
     '15.expeditedReason': 'um beschleunigte Antwort wird nicht ersucht',
-    '17.confidentialityReason': 'um Vertraulichkeit wird nicht ersucht',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Vertraulich. Strafrechtliche Ermittlung.', 'Strafrechtliche Ermittlung.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesEs } from '../../wording/codes.es';
-import { ifYes } from '../../wording/handling';
+import { tCyEs } from '../../wording/t-cy.es';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyEs.confidentiality('17');
+const formalPart = tCyEs.formalPart('18');
 
 export const textEs: FormText = {
   lang: 'es',
   title: 'Solicitud de datos relativos a los abonados',
   basis: 'Asistencia mutua conforme al Convenio sobre la Ciberdelincuencia (STE n.º 185), artículo 31',
   sections: {
-    1: 'Fecha',
-    2: 'Referencia',
-    3: 'Situación de la solicitud',
-    4: 'Autoridad requerida',
-    5: 'Autoridad requirente',
-    6: 'Contacto para confirmación adicional',
-    7: 'Autoridad investigadora u operativa encargada',
-    8: 'Fiscalía u órgano jurisdiccional encargados',
+    ...tCyEs.sections,
     9: 'Solicitud de asistencia anterior',
     10: 'Solicitud de conservación anterior',
     11: 'Fundamento en el Derecho interno',
@@ -24,21 +20,10 @@ export const textEs: FormText = {
     15: 'Urgencia',
     16: 'Modalidades de ejecución solicitadas',
     17: 'Confidencialidad y uso',
-    18: 'Firma y documentos adjuntos',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Fecha',
-    '2.reference': 'Referencia o número de asunto',
-    '3.status': 'Situación',
-    '4.requestedAuthority': 'Autoridad requerida',
-    '5.requestingAuthority': 'Autoridad requirente',
-    '5.expeditedResponsePreferred': 'Modo de respuesta',
-    '5.preferredMeans': 'Medio de respuesta preferido',
-    '6.confirmationContact': 'Contacto para confirmación',
-    '7.investigatingAuthority': 'Autoridad investigadora',
-    '8.prosecutionOffice': 'Fiscalía y número de asunto',
-    '8.court': 'Órgano jurisdiccional y número de asunto',
-    '8.decisions': 'Resoluciones relacionadas',
+    ...tCyEs.labels,
     '9.previousMla': 'Solicitud de asistencia anterior',
     '10.previousPreservation': 'Solicitud de conservación anterior',
     '11.domesticBasis': 'Fundamento en el Derecho interno',
@@ -53,24 +38,20 @@ export const textEs: FormText = {
     '15.expeditedReason': 'Motivo de la rapidez',
     '15.deadline': 'Respuesta necesaria antes del',
     '16.formalities': 'Procedimientos y certificación',
-    '17.confidential': 'Mantener la confidencialidad de la solicitud',
-    '17.confidentialityReason': 'Motivo',
     '17.useLimitation': 'Compromiso sobre el uso',
-    '18.attachments': 'Documentos adjuntos',
-    '18.signature': 'Firma',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Solicitud nueva', followup_mla: 'Continuación de una solicitud de asistencia judicial mutua', followup_preservation: 'Continuación de una solicitud de conservación' },
     '14.categories': codesEs.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Se prefiere la respuesta por correo electrónico u otro medio rápido de comunicación',
-  },
+  statements: tCyEs.statements,
   reasons: {
     '9.previousMla': 'la solicitud no es continuación de una solicitud de asistencia judicial mutua',
     '10.previousPreservation': 'la solicitud no es continuación de una solicitud de conservación',
     '15.expeditedReason': 'no se pide una respuesta rápida',
-    '17.confidentialityReason': 'no se pide confidencialidad',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Confidencial. Investigación penal.', 'Investigación penal.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesFr } from '../../wording/codes.fr';
-import { ifYes } from '../../wording/handling';
+import { tCyFr } from '../../wording/t-cy.fr';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyFr.confidentiality('17');
+const formalPart = tCyFr.formalPart('18');
 
 export const textFr: FormText = {
   lang: 'fr',
   title: 'Demande de données relatives aux abonnés',
   basis: 'Entraide au titre de la Convention sur la cybercriminalité (STE n° 185), article 31',
   sections: {
-    1: 'Date de la demande',
-    2: 'Référence',
-    3: 'État de la demande',
-    4: 'Autorité requise',
-    5: 'Autorité requérante',
-    6: 'Contact pour confirmation complémentaire',
-    7: 'Autorité d’enquête ou opérationnelle saisie',
-    8: 'Parquet ou juridiction saisis',
+    ...tCyFr.sections,
     9: 'Demande d’entraide antérieure',
     10: 'Demande de conservation antérieure',
     11: 'Base juridique interne',
@@ -24,21 +20,10 @@ export const textFr: FormText = {
     15: 'Urgence',
     16: 'Modalités d’exécution demandées',
     17: 'Confidentialité et utilisation',
-    18: 'Signature et pièces jointes',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Date de la demande',
-    '2.reference': 'Référence ou numéro de l’affaire',
-    '3.status': 'État de la demande',
-    '4.requestedAuthority': 'Autorité requise',
-    '5.requestingAuthority': 'Autorité requérante',
-    '5.expeditedResponsePreferred': 'Mode de réponse',
-    '5.preferredMeans': 'Moyen de réponse préféré',
-    '6.confirmationContact': 'Contact pour confirmation',
-    '7.investigatingAuthority': 'Autorité chargée de l’enquête',
-    '8.prosecutionOffice': 'Parquet et numéro de l’affaire',
-    '8.court': 'Juridiction et numéro de l’affaire',
-    '8.decisions': 'Décisions connexes',
+    ...tCyFr.labels,
     '9.previousMla': 'Demande d’entraide antérieure',
     '10.previousPreservation': 'Demande de conservation antérieure',
     '11.domesticBasis': 'Base juridique interne',
@@ -53,24 +38,20 @@ export const textFr: FormText = {
     '15.expeditedReason': 'Motif de la réponse rapide',
     '15.deadline': 'Réponse nécessaire avant le',
     '16.formalities': 'Procédures et certification',
-    '17.confidential': 'Tenir la demande confidentielle',
-    '17.confidentialityReason': 'Motif',
     '17.useLimitation': 'Engagement sur l’utilisation',
-    '18.attachments': 'Pièces jointes',
-    '18.signature': 'Signature',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Nouvelle demande', followup_mla: 'Suite d’une demande d’entraide judiciaire', followup_preservation: 'Suite d’une demande de conservation' },
     '14.categories': codesFr.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Réponse souhaitée par courrier électronique ou par un autre moyen rapide de communication',
-  },
+  statements: tCyFr.statements,
   reasons: {
     '9.previousMla': 'la demande ne fait pas suite à une demande d’entraide judiciaire',
     '10.previousPreservation': 'la demande ne fait pas suite à une demande de conservation',
     '15.expeditedReason': 'aucune réponse rapide n’est demandée',
-    '17.confidentialityReason': 'la confidentialité n’est pas demandée',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Confidentiel. Enquête pénale.', 'Enquête pénale.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesPt } from '../../wording/codes.pt';
-import { ifYes } from '../../wording/handling';
+import { tCyPt } from '../../wording/t-cy.pt';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyPt.confidentiality('17');
+const formalPart = tCyPt.formalPart('18');
 
 export const textPt: FormText = {
   lang: 'pt',
   title: 'Pedido de dados relativos aos assinantes',
   basis: 'Auxílio mútuo nos termos da Convenção sobre o Cibercrime (STE n.º 185), artigo 31',
   sections: {
-    1: 'Data',
-    2: 'Referência',
-    3: 'Situação do pedido',
-    4: 'Autoridade requerida',
-    5: 'Autoridade requerente',
-    6: 'Contacto para confirmação adicional',
-    7: 'Autoridade de investigação ou operacional encarregada',
-    8: 'Ministério Público ou tribunal encarregado',
+    ...tCyPt.sections,
     9: 'Pedido de auxílio anterior',
     10: 'Pedido de preservação anterior',
     11: 'Base jurídica interna',
@@ -24,21 +20,10 @@ export const textPt: FormText = {
     15: 'Urgência',
     16: 'Modalidades de execução pedidas',
     17: 'Confidencialidade e utilização',
-    18: 'Assinatura e anexos',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Data',
-    '2.reference': 'Referência ou número do processo',
-    '3.status': 'Situação',
-    '4.requestedAuthority': 'Autoridade requerida',
-    '5.requestingAuthority': 'Autoridade requerente',
-    '5.expeditedResponsePreferred': 'Modo de resposta',
-    '5.preferredMeans': 'Meio de resposta preferido',
-    '6.confirmationContact': 'Contacto para confirmação',
-    '7.investigatingAuthority': 'Autoridade de investigação',
-    '8.prosecutionOffice': 'Ministério Público e número do processo',
-    '8.court': 'Tribunal e número do processo',
-    '8.decisions': 'Decisões conexas',
+    ...tCyPt.labels,
     '9.previousMla': 'Pedido de auxílio anterior',
     '10.previousPreservation': 'Pedido de preservação anterior',
     '11.domesticBasis': 'Base jurídica interna',
@@ -53,24 +38,20 @@ export const textPt: FormText = {
     '15.expeditedReason': 'Motivo da celeridade',
     '15.deadline': 'Resposta necessária até',
     '16.formalities': 'Procedimentos e certificação',
-    '17.confidential': 'Manter a confidencialidade do pedido',
-    '17.confidentialityReason': 'Motivo',
     '17.useLimitation': 'Compromisso quanto à utilização',
-    '18.attachments': 'Documentos anexos',
-    '18.signature': 'Assinatura',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Novo pedido', followup_mla: 'Seguimento de um pedido de auxílio judiciário mútuo', followup_preservation: 'Seguimento de um pedido de preservação' },
     '14.categories': codesPt.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Prefere-se a resposta por correio eletrónico ou outro meio de comunicação expedito',
-  },
+  statements: tCyPt.statements,
   reasons: {
     '9.previousMla': 'o pedido não dá seguimento a um pedido de auxílio judiciário mútuo',
     '10.previousPreservation': 'o pedido não dá seguimento a um pedido de preservação',
     '15.expeditedReason': 'não é pedida resposta expedita',
-    '17.confidentialityReason': 'não é pedida confidencialidade',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Confidencial. Investigação criminal.', 'Investigação criminal.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesRu } from '../../wording/codes.ru';
-import { ifYes } from '../../wording/handling';
+import { tCyRu } from '../../wording/t-cy.ru';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyRu.confidentiality('17');
+const formalPart = tCyRu.formalPart('18');
 
 export const textRu: FormText = {
   lang: 'ru',
   title: 'Запрос о предоставлении сведений об абонентах',
   basis: 'Взаимная помощь по Конвенции о преступности в сфере компьютерной информации (СЕД № 185), статья 31',
   sections: {
-    1: 'Дата',
-    2: 'Исходящий номер',
-    3: 'Статус запроса',
-    4: 'Запрашиваемый орган',
-    5: 'Запрашивающий орган',
-    6: 'Контактное лицо для дополнительного подтверждения',
-    7: 'Орган, ведущий расследование или оперативную работу',
-    8: 'Прокуратура или суд, в производстве которых находится дело',
+    ...tCyRu.sections,
     9: 'Предыдущий запрос о правовой помощи',
     10: 'Предыдущий запрос об обеспечении сохранности',
     11: 'Правовая основа во внутреннем праве',
@@ -24,21 +20,10 @@ export const textRu: FormText = {
     15: 'Срочность',
     16: 'Просьбы о порядке исполнения',
     17: 'Конфиденциальность и использование',
-    18: 'Подпись и приложения',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Дата',
-    '2.reference': 'Исходящий номер или номер дела',
-    '3.status': 'Статус',
-    '4.requestedAuthority': 'Запрашиваемый орган',
-    '5.requestingAuthority': 'Запрашивающий орган',
-    '5.expeditedResponsePreferred': 'Способ ответа',
-    '5.preferredMeans': 'Предпочтительное средство связи для ответа',
-    '6.confirmationContact': 'Контактное лицо для подтверждения',
-    '7.investigatingAuthority': 'Орган расследования',
-    '8.prosecutionOffice': 'Прокуратура и номер дела',
-    '8.court': 'Суд и номер дела',
-    '8.decisions': 'Связанные решения',
+    ...tCyRu.labels,
     '9.previousMla': 'Предыдущий запрос о правовой помощи',
     '10.previousPreservation': 'Предыдущий запрос об обеспечении сохранности',
     '11.domesticBasis': 'Правовая основа во внутреннем праве',
@@ -53,24 +38,20 @@ export const textRu: FormText = {
     '15.expeditedReason': 'Основание для оперативного ответа',
     '15.deadline': 'Ответ необходим до',
     '16.formalities': 'Процедуры и заверение',
-    '17.confidential': 'Сохранять конфиденциальность запроса',
-    '17.confidentialityReason': 'Причина',
     '17.useLimitation': 'Обязательство об использовании',
-    '18.attachments': 'Приложения',
-    '18.signature': 'Подпись',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Новый запрос', followup_mla: 'В продолжение запроса о взаимной правовой помощи', followup_preservation: 'В продолжение запроса об обеспечении сохранности' },
     '14.categories': codesRu.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Предпочтителен ответ по электронной почте или иным оперативным средством связи',
-  },
+  statements: tCyRu.statements,
   reasons: {
     '9.previousMla': 'запрос не продолжает запрос о взаимной правовой помощи',
     '10.previousPreservation': 'запрос не продолжает запрос об обеспечении сохранности',
     '15.expeditedReason': 'оперативный ответ не запрашивается',
-    '17.confidentialityReason': 'конфиденциальность не запрашивается',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Конфиденциально. Уголовное расследование.', 'Уголовное расследование.'),
+  handling: confidentiality.handling,
 };

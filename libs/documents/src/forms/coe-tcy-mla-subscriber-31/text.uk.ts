@@ -1,20 +1,16 @@
 import { codesUk } from '../../wording/codes.uk';
-import { ifYes } from '../../wording/handling';
+import { tCyUk } from '../../wording/t-cy.uk';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyUk.confidentiality('17');
+const formalPart = tCyUk.formalPart('18');
 
 export const textUk: FormText = {
   lang: 'uk',
   title: 'Запит про надання інформації про користувачів послуг',
   basis: 'Взаємна допомога за Конвенцією про кіберзлочинність (СЄД № 185), стаття 31',
   sections: {
-    1: 'Дата',
-    2: 'Вихідний номер',
-    3: 'Статус запиту',
-    4: 'Запитуваний орган',
-    5: 'Запитуючий орган',
-    6: 'Контактна особа для додаткового підтвердження',
-    7: 'Орган, що веде розслідування або оперативну роботу',
-    8: 'Прокуратура або суд, у провадженні яких перебуває справа',
+    ...tCyUk.sections,
     9: 'Попередній запит про правову допомогу',
     10: 'Попередній запит про збереження даних',
     11: 'Правова підстава у внутрішньому праві',
@@ -24,21 +20,10 @@ export const textUk: FormText = {
     15: 'Терміновість',
     16: 'Прохання щодо порядку виконання',
     17: 'Конфіденційність і використання',
-    18: 'Підпис і додатки',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Дата',
-    '2.reference': 'Вихідний номер або номер справи',
-    '3.status': 'Статус',
-    '4.requestedAuthority': 'Запитуваний орган',
-    '5.requestingAuthority': 'Запитуючий орган',
-    '5.expeditedResponsePreferred': 'Спосіб відповіді',
-    '5.preferredMeans': 'Бажаний засіб зв’язку для відповіді',
-    '6.confirmationContact': 'Контактна особа для підтвердження',
-    '7.investigatingAuthority': 'Орган розслідування',
-    '8.prosecutionOffice': 'Прокуратура та номер справи',
-    '8.court': 'Суд і номер справи',
-    '8.decisions': 'Пов’язані рішення',
+    ...tCyUk.labels,
     '9.previousMla': 'Попередній запит про правову допомогу',
     '10.previousPreservation': 'Попередній запит про збереження даних',
     '11.domesticBasis': 'Правова підстава у внутрішньому праві',
@@ -53,24 +38,20 @@ export const textUk: FormText = {
     '15.expeditedReason': 'Підстава для оперативної відповіді',
     '15.deadline': 'Відповідь потрібна до',
     '16.formalities': 'Процедури та засвідчення',
-    '17.confidential': 'Зберігати конфіденційність запиту',
-    '17.confidentialityReason': 'Причина',
     '17.useLimitation': 'Зобов’язання щодо використання',
-    '18.attachments': 'Додатки',
-    '18.signature': 'Підпис',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Новий запит', followup_mla: 'На продовження запиту про взаємну правову допомогу', followup_preservation: 'На продовження запиту про збереження даних' },
     '14.categories': codesUk.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': 'Бажана відповідь електронною поштою або іншим оперативним засобом зв’язку',
-  },
+  statements: tCyUk.statements,
   reasons: {
     '9.previousMla': 'запит не продовжує запит про взаємну правову допомогу',
     '10.previousPreservation': 'запит не продовжує запит про збереження даних',
     '15.expeditedReason': 'оперативна відповідь не запитується',
-    '17.confidentialityReason': 'конфіденційність не запитується',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', 'Конфіденційно. Кримінальне розслідування.', 'Кримінальне розслідування.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesZh } from '../../wording/codes.zh';
-import { ifYes } from '../../wording/handling';
+import { tCyZh } from '../../wording/t-cy.zh';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyZh.confidentiality('17');
+const formalPart = tCyZh.formalPart('18');
 
 export const textZh: FormText = {
   lang: 'zh',
   title: '订户信息请求书',
   basis: '依《网络犯罪公约》（ETS第185号）第31条的司法协助',
   sections: {
-    1: '日期',
-    2: '编号',
-    3: '请求状态',
-    4: '被请求机关',
-    5: '请求机关',
-    6: '补充确认联络人',
-    7: '负责的侦查或行动机关',
-    8: '负责的检察机关或法院',
+    ...tCyZh.sections,
     9: '先前的司法协助请求',
     10: '先前的保全请求',
     11: '国内法律依据',
@@ -24,21 +20,10 @@ export const textZh: FormText = {
     15: '紧急程度',
     16: '执行要求',
     17: '保密和使用',
-    18: '签名和附件',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': '日期',
-    '2.reference': '编号或案号',
-    '3.status': '状态',
-    '4.requestedAuthority': '被请求机关',
-    '5.requestingAuthority': '请求机关',
-    '5.expeditedResponsePreferred': '答复方式',
-    '5.preferredMeans': '首选答复手段',
-    '6.confirmationContact': '确认联络人',
-    '7.investigatingAuthority': '侦查机关',
-    '8.prosecutionOffice': '检察机关和案号',
-    '8.court': '法院和案号',
-    '8.decisions': '相关决定',
+    ...tCyZh.labels,
     '9.previousMla': '先前的司法协助请求',
     '10.previousPreservation': '先前的保全请求',
     '11.domesticBasis': '国内法律依据',
@@ -53,24 +38,20 @@ export const textZh: FormText = {
     '15.expeditedReason': '快速答复的理由',
     '15.deadline': '需要答复的日期',
     '16.formalities': '程序和核证',
-    '17.confidential': '对请求保密',
-    '17.confidentialityReason': '原因',
     '17.useLimitation': '关于使用的承诺',
-    '18.attachments': '附件',
-    '18.signature': '签名',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: '新请求', followup_mla: '司法协助请求的后续', followup_preservation: '保全请求的后续' },
     '14.categories': codesZh.dataCategories,
   },
-  statements: {
-    '5.expeditedResponsePreferred': '希望以电子邮件或其他快捷通信手段答复',
-  },
+  statements: tCyZh.statements,
   reasons: {
     '9.previousMla': '本请求并非司法协助请求的后续',
     '10.previousPreservation': '本请求并非保全请求的后续',
     '15.expeditedReason': '未请求快速答复',
-    '17.confidentialityReason': '未要求保密',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('17', 'confidential', '保密。刑事侦查。', '刑事侦查。'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesAr } from '../../wording/codes.ar';
-import { ifYes } from '../../wording/handling';
+import { tCyAr } from '../../wording/t-cy.ar';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyAr.confidentiality('16');
+const formalPart = tCyAr.formalPart('17');
 
 export const textAr: FormText = {
   lang: 'ar',
   title: 'طلب حفظ بيانات',
   basis: 'اتفاقية الجريمة الإلكترونية (سلسلة المعاهدات الأوروبية رقم 185)، المادتان 29 و30',
   sections: {
-    1: 'التاريخ',
-    2: 'المرجع',
-    3: 'حالة الطلب',
-    4: 'السلطة المطلوب إليها',
-    5: 'السلطة الطالبة',
-    6: 'جهة الاتصال للتأكيد الإضافي',
-    7: 'سلطة التحقيق أو السلطة التنفيذية المكلفة',
-    8: 'النيابة أو المحكمة المكلفة',
+    ...tCyAr.sections,
     9: 'الجرائم',
     10: 'ملخص القضية',
     11: 'البيانات المطلوب حفظها',
@@ -23,22 +19,11 @@ export const textAr: FormText = {
     14: 'الطلب اللاحق',
     15: 'الكشف الجزئي عن بيانات الحركة',
     16: 'السرية',
-    17: 'التوقيع والمرفقات',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'التاريخ',
-    '2.reference': 'المرجع أو رقم القضية',
-    '3.status': 'الحالة',
+    ...tCyAr.labels,
     '3.previousReference': 'مرجع الطلب السابق',
-    '4.requestedAuthority': 'السلطة المطلوب إليها',
-    '5.requestingAuthority': 'السلطة الطالبة',
-    '5.expeditedResponsePreferred': 'طريقة الرد',
-    '5.preferredMeans': 'وسيلة الرد المفضلة',
-    '6.confirmationContact': 'جهة الاتصال للتأكيد',
-    '7.investigatingAuthority': 'سلطة التحقيق',
-    '8.prosecutionOffice': 'النيابة ورقم القضية',
-    '8.court': 'المحكمة ورقم القضية',
-    '8.decisions': 'القرارات ذات الصلة',
     '9.offences': 'الجرائم',
     '10.facts': 'ملخص الوقائع',
     '10.dataOffenceLink': 'صلة البيانات بالجريمة',
@@ -56,11 +41,9 @@ export const textAr: FormText = {
     '14.mlaReference': 'مرجع الطلب اللاحق',
     '15.art30Requested': 'المادة 30',
     '15.art30Detail': 'المطلوب تحديدا',
-    '16.confidential': 'الحفاظ على سرية الطلب',
     '16.doNotNotifyUser': 'إخطار المستخدم',
-    '16.confidentialityReason': 'السبب',
-    '17.attachments': 'المرفقات',
-    '17.signature': 'التوقيع',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'طلب جديد', extension: 'تمديد طلب سابق' },
@@ -68,7 +51,7 @@ export const textAr: FormText = {
     '13.urgency': { normal: 'عادي', urgent: 'مستعجل', emergency: 'حالة طارئة' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'يفضل الرد بالبريد الإلكتروني أو بوسيلة اتصال سريعة أخرى',
+    ...tCyAr.statements,
     '14.mlaIntention': 'سيتبع هذا طلب لتفتيش البيانات أو ضبطها أو كشفها (المادة 29، الفقرة 2، الفقرة الفرعية و)',
     '15.art30Requested': 'يرجى كشف قدر كاف من بيانات الحركة لتحديد أي مقدم خدمة آخر والمسار الذي نقل عبره الاتصال',
     '16.doNotNotifyUser': 'يجب ألا يخطر مقدم الخدمة المستخدم. وإذا كان قانونكم لا يكفل ذلك، فيرجى إبلاغنا قبل تنفيذ الطلب (المادة 29، الفقرة 6)',
@@ -77,7 +60,7 @@ export const textAr: FormText = {
     '3.previousReference': 'الطلب جديد',
     '13.urgencyReason': 'درجة الاستعجال عادية',
     '15.art30Detail': 'لم يطلب الكشف بموجب المادة 30',
-    '16.confidentialityReason': 'لم تطلب السرية',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'سري. تحقيق جنائي.', 'تحقيق جنائي.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesDe } from '../../wording/codes.de';
-import { ifYes } from '../../wording/handling';
+import { tCyDe } from '../../wording/t-cy.de';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyDe.confidentiality('16');
+const formalPart = tCyDe.formalPart('17');
 
 export const textDe: FormText = {
   lang: 'de',
   title: 'Ersuchen um Datensicherung',
   basis: 'Übereinkommen über Computerkriminalität (SEV Nr. 185), Artikel 29 und 30',
   sections: {
-    1: 'Datum',
-    2: 'Aktenzeichen',
-    3: 'Stand des Ersuchens',
-    4: 'Ersuchte Behörde',
-    5: 'Ersuchende Behörde',
-    6: 'Kontaktstelle für zusätzliche Bestätigung',
-    7: 'Zuständige Ermittlungs- oder Einsatzbehörde',
-    8: 'Zuständige Staatsanwaltschaft oder zuständiges Gericht',
+    ...tCyDe.sections,
     9: 'Straftaten',
     10: 'Sachverhalt',
     11: 'Zu sichernde Daten',
@@ -23,22 +19,11 @@ export const textDe: FormText = {
     14: 'Folgeersuchen',
     15: 'Teilweise Weitergabe von Verkehrsdaten',
     16: 'Vertraulichkeit',
-    17: 'Unterschrift und Anlagen',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Datum',
-    '2.reference': 'Aktenzeichen oder Fallnummer',
-    '3.status': 'Stand',
+    ...tCyDe.labels,
     '3.previousReference': 'Aktenzeichen des früheren Ersuchens',
-    '4.requestedAuthority': 'Ersuchte Behörde',
-    '5.requestingAuthority': 'Ersuchende Behörde',
-    '5.expeditedResponsePreferred': 'Art der Antwort',
-    '5.preferredMeans': 'Bevorzugter Antwortweg',
-    '6.confirmationContact': 'Kontaktstelle für die Bestätigung',
-    '7.investigatingAuthority': 'Ermittlungsbehörde',
-    '8.prosecutionOffice': 'Staatsanwaltschaft und Aktenzeichen',
-    '8.court': 'Gericht und Aktenzeichen',
-    '8.decisions': 'Damit zusammenhängende Entscheidungen',
     '9.offences': 'Straftaten',
     '10.facts': 'Kurze Sachverhaltsdarstellung',
     '10.dataOffenceLink': 'Zusammenhang der Daten mit der Straftat',
@@ -56,11 +41,9 @@ export const textDe: FormText = {
     '14.mlaReference': 'Aktenzeichen des Folgeersuchens',
     '15.art30Requested': 'Artikel 30',
     '15.art30Detail': 'Was benötigt wird',
-    '16.confidential': 'Das Ersuchen vertraulich behandeln',
     '16.doNotNotifyUser': 'Benachrichtigung des Nutzers',
-    '16.confidentialityReason': 'Grund',
-    '17.attachments': 'Anlagen',
-    '17.signature': 'Unterschrift',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Neues Ersuchen', extension: 'Verlängerung eines früheren Ersuchens' },
@@ -68,7 +51,7 @@ export const textDe: FormText = {
     '13.urgency': { normal: 'Gewöhnlich', urgent: 'Dringend', emergency: 'Notfall' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Antwort per E-Mail oder über ein anderes schnelles Kommunikationsmittel bevorzugt',
+    ...tCyDe.statements,
     '14.mlaIntention': 'Ein Ersuchen um Durchsuchung, Beschlagnahme oder Weitergabe der Daten wird folgen (Artikel 29 Absatz 2 Buchstabe f)',
     '15.art30Requested': 'Es wird gebeten, Verkehrsdaten in dem Umfang weiterzugeben, der zur Feststellung jedes weiteren Diensteanbieters und des Übermittlungswegs der Kommunikation ausreicht',
     '16.doNotNotifyUser': 'Der Anbieter darf den Nutzer nicht benachrichtigen. Kann Ihr Recht dies nicht gewährleisten, wird um Mitteilung vor der Erledigung gebeten (Artikel 29 Absatz 6)',
@@ -77,7 +60,7 @@ export const textDe: FormText = {
     '3.previousReference': 'das Ersuchen ist neu',
     '13.urgencyReason': 'die Dringlichkeit ist gewöhnlich',
     '15.art30Detail': 'um eine Weitergabe nach Artikel 30 wird nicht ersucht',
-    '16.confidentialityReason': 'um Vertraulichkeit wird nicht ersucht',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Vertraulich. Strafrechtliche Ermittlung.', 'Strafrechtliche Ermittlung.'),
+  handling: confidentiality.handling,
 };

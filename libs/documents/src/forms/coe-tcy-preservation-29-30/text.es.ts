@@ -1,20 +1,16 @@
 import { codesEs } from '../../wording/codes.es';
-import { ifYes } from '../../wording/handling';
+import { tCyEs } from '../../wording/t-cy.es';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyEs.confidentiality('16');
+const formalPart = tCyEs.formalPart('17');
 
 export const textEs: FormText = {
   lang: 'es',
   title: 'Solicitud de conservación de datos',
   basis: 'Convenio sobre la Ciberdelincuencia (STE n.º 185), artículos 29 y 30',
   sections: {
-    1: 'Fecha',
-    2: 'Referencia',
-    3: 'Situación de la solicitud',
-    4: 'Autoridad requerida',
-    5: 'Autoridad requirente',
-    6: 'Contacto para confirmación adicional',
-    7: 'Autoridad investigadora u operativa encargada',
-    8: 'Fiscalía u órgano jurisdiccional encargados',
+    ...tCyEs.sections,
     9: 'Delitos',
     10: 'Resumen del asunto',
     11: 'Datos que deben conservarse',
@@ -23,22 +19,11 @@ export const textEs: FormText = {
     14: 'Solicitud posterior',
     15: 'Revelación parcial de datos relativos al tráfico',
     16: 'Confidencialidad',
-    17: 'Firma y documentos adjuntos',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Fecha',
-    '2.reference': 'Referencia o número de asunto',
-    '3.status': 'Situación',
+    ...tCyEs.labels,
     '3.previousReference': 'Referencia de la solicitud anterior',
-    '4.requestedAuthority': 'Autoridad requerida',
-    '5.requestingAuthority': 'Autoridad requirente',
-    '5.expeditedResponsePreferred': 'Modo de respuesta',
-    '5.preferredMeans': 'Medio de respuesta preferido',
-    '6.confirmationContact': 'Contacto para confirmación',
-    '7.investigatingAuthority': 'Autoridad investigadora',
-    '8.prosecutionOffice': 'Fiscalía y número de asunto',
-    '8.court': 'Órgano jurisdiccional y número de asunto',
-    '8.decisions': 'Resoluciones relacionadas',
     '9.offences': 'Delitos',
     '10.facts': 'Resumen de los hechos',
     '10.dataOffenceLink': 'Relación de los datos con el delito',
@@ -56,11 +41,9 @@ export const textEs: FormText = {
     '14.mlaReference': 'Referencia de la solicitud posterior',
     '15.art30Requested': 'Artículo 30',
     '15.art30Detail': 'Qué se necesita',
-    '16.confidential': 'Mantener la confidencialidad de la solicitud',
     '16.doNotNotifyUser': 'Aviso al usuario',
-    '16.confidentialityReason': 'Motivo',
-    '17.attachments': 'Documentos adjuntos',
-    '17.signature': 'Firma',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Solicitud nueva', extension: 'Prórroga de una solicitud anterior' },
@@ -68,7 +51,7 @@ export const textEs: FormText = {
     '13.urgency': { normal: 'Ordinaria', urgent: 'Urgente', emergency: 'Emergencia' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Se prefiere la respuesta por correo electrónico u otro medio rápido de comunicación',
+    ...tCyEs.statements,
     '14.mlaIntention': 'Seguirá una solicitud de registro, confiscación o revelación de los datos (artículo 29, apartado 2, letra f)',
     '15.art30Requested': 'Se ruega revelar los datos relativos al tráfico suficientes para identificar a cualquier otro proveedor de servicios y la vía por la que se transmitió la comunicación',
     '16.doNotNotifyUser': 'El proveedor no debe avisar al usuario. Si su Derecho no permite garantizarlo, se ruega comunicarlo antes de ejecutar la solicitud (artículo 29, apartado 6)',
@@ -77,7 +60,7 @@ export const textEs: FormText = {
     '3.previousReference': 'la solicitud es nueva',
     '13.urgencyReason': 'la urgencia es ordinaria',
     '15.art30Detail': 'no se pide la revelación prevista en el artículo 30',
-    '16.confidentialityReason': 'no se pide confidencialidad',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Confidencial. Investigación penal.', 'Investigación penal.'),
+  handling: confidentiality.handling,
 };

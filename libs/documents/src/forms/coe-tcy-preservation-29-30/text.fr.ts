@@ -1,20 +1,16 @@
 import { codesFr } from '../../wording/codes.fr';
-import { ifYes } from '../../wording/handling';
+import { tCyFr } from '../../wording/t-cy.fr';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyFr.confidentiality('16');
+const formalPart = tCyFr.formalPart('17');
 
 export const textFr: FormText = {
   lang: 'fr',
   title: 'Demande de conservation de données',
   basis: 'Convention sur la cybercriminalité (STE n° 185), articles 29 et 30',
   sections: {
-    1: 'Date de la demande',
-    2: 'Référence',
-    3: 'État de la demande',
-    4: 'Autorité requise',
-    5: 'Autorité requérante',
-    6: 'Contact pour confirmation complémentaire',
-    7: 'Autorité d’enquête ou opérationnelle saisie',
-    8: 'Parquet ou juridiction saisis',
+    ...tCyFr.sections,
     9: 'Infractions',
     10: 'Exposé de l’affaire',
     11: 'Données à conserver',
@@ -23,22 +19,11 @@ export const textFr: FormText = {
     14: 'Demande ultérieure',
     15: 'Divulgation partielle de données relatives au trafic',
     16: 'Confidentialité',
-    17: 'Signature et pièces jointes',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Date de la demande',
-    '2.reference': 'Référence ou numéro de l’affaire',
-    '3.status': 'État de la demande',
+    ...tCyFr.labels,
     '3.previousReference': 'Référence de la demande précédente',
-    '4.requestedAuthority': 'Autorité requise',
-    '5.requestingAuthority': 'Autorité requérante',
-    '5.expeditedResponsePreferred': 'Mode de réponse',
-    '5.preferredMeans': 'Moyen de réponse préféré',
-    '6.confirmationContact': 'Contact pour confirmation',
-    '7.investigatingAuthority': 'Autorité chargée de l’enquête',
-    '8.prosecutionOffice': 'Parquet et numéro de l’affaire',
-    '8.court': 'Juridiction et numéro de l’affaire',
-    '8.decisions': 'Décisions connexes',
     '9.offences': 'Infractions',
     '10.facts': 'Exposé des faits',
     '10.dataOffenceLink': 'Lien entre les données et l’infraction',
@@ -56,11 +41,9 @@ export const textFr: FormText = {
     '14.mlaReference': 'Référence de la demande ultérieure',
     '15.art30Requested': 'Article 30 de la Convention',
     '15.art30Detail': 'Éléments nécessaires',
-    '16.confidential': 'Tenir la demande confidentielle',
     '16.doNotNotifyUser': 'Information de l’utilisateur',
-    '16.confidentialityReason': 'Motif',
-    '17.attachments': 'Pièces jointes',
-    '17.signature': 'Signature',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Nouvelle demande', extension: 'Prolongation d’une demande antérieure' },
@@ -68,7 +51,7 @@ export const textFr: FormText = {
     '13.urgency': { normal: 'Normale', urgent: 'Urgente', emergency: 'Situation d’urgence' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Réponse souhaitée par courrier électronique ou par un autre moyen rapide de communication',
+    ...tCyFr.statements,
     '14.mlaIntention': 'Une demande de perquisition, de saisie ou de divulgation des données suivra (article 29, paragraphe 2, lettre f)',
     '15.art30Requested': 'Prière de divulguer suffisamment de données relatives au trafic pour identifier tout autre fournisseur de services et la voie par laquelle la communication a été transmise',
     '16.doNotNotifyUser': 'Le fournisseur ne doit pas informer l’utilisateur. Si votre droit ne permet pas de le garantir, prière de nous en aviser avant l’exécution de la demande (article 29, paragraphe 6)',
@@ -77,7 +60,7 @@ export const textFr: FormText = {
     '3.previousReference': 'la demande est nouvelle',
     '13.urgencyReason': 'l’urgence est normale',
     '15.art30Detail': 'aucune divulgation au titre de l’article 30 n’est demandée',
-    '16.confidentialityReason': 'la confidentialité n’est pas demandée',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Confidentiel. Enquête pénale.', 'Enquête pénale.'),
+  handling: confidentiality.handling,
 };

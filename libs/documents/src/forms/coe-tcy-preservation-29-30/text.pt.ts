@@ -1,20 +1,16 @@
 import { codesPt } from '../../wording/codes.pt';
-import { ifYes } from '../../wording/handling';
+import { tCyPt } from '../../wording/t-cy.pt';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyPt.confidentiality('16');
+const formalPart = tCyPt.formalPart('17');
 
 export const textPt: FormText = {
   lang: 'pt',
   title: 'Pedido de preservação de dados',
   basis: 'Convenção sobre o Cibercrime (STE n.º 185), artigos 29 e 30',
   sections: {
-    1: 'Data',
-    2: 'Referência',
-    3: 'Situação do pedido',
-    4: 'Autoridade requerida',
-    5: 'Autoridade requerente',
-    6: 'Contacto para confirmação adicional',
-    7: 'Autoridade de investigação ou operacional encarregada',
-    8: 'Ministério Público ou tribunal encarregado',
+    ...tCyPt.sections,
     9: 'Infrações',
     10: 'Exposição do caso',
     11: 'Dados a preservar',
@@ -23,22 +19,11 @@ export const textPt: FormText = {
     14: 'Pedido posterior',
     15: 'Divulgação parcial de dados de tráfego',
     16: 'Confidencialidade',
-    17: 'Assinatura e anexos',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Data',
-    '2.reference': 'Referência ou número do processo',
-    '3.status': 'Situação',
+    ...tCyPt.labels,
     '3.previousReference': 'Referência do pedido anterior',
-    '4.requestedAuthority': 'Autoridade requerida',
-    '5.requestingAuthority': 'Autoridade requerente',
-    '5.expeditedResponsePreferred': 'Modo de resposta',
-    '5.preferredMeans': 'Meio de resposta preferido',
-    '6.confirmationContact': 'Contacto para confirmação',
-    '7.investigatingAuthority': 'Autoridade de investigação',
-    '8.prosecutionOffice': 'Ministério Público e número do processo',
-    '8.court': 'Tribunal e número do processo',
-    '8.decisions': 'Decisões conexas',
     '9.offences': 'Infrações',
     '10.facts': 'Exposição sumária dos factos',
     '10.dataOffenceLink': 'Relação dos dados com a infração',
@@ -56,11 +41,9 @@ export const textPt: FormText = {
     '14.mlaReference': 'Referência do pedido posterior',
     '15.art30Requested': 'Artigo 30',
     '15.art30Detail': 'O que é necessário',
-    '16.confidential': 'Manter a confidencialidade do pedido',
     '16.doNotNotifyUser': 'Aviso ao utilizador',
-    '16.confidentialityReason': 'Motivo',
-    '17.attachments': 'Documentos anexos',
-    '17.signature': 'Assinatura',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Novo pedido', extension: 'Prorrogação de um pedido anterior' },
@@ -68,7 +51,7 @@ export const textPt: FormText = {
     '13.urgency': { normal: 'Comum', urgent: 'Urgente', emergency: 'Emergência' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Prefere-se a resposta por correio eletrónico ou outro meio de comunicação expedito',
+    ...tCyPt.statements,
     '14.mlaIntention': 'Seguir-se-á um pedido de busca, apreensão ou divulgação dos dados (artigo 29, n.º 2, alínea f)',
     '15.art30Requested': 'Solicita-se a divulgação de dados de tráfego suficientes para identificar qualquer outro prestador de serviços e a via através da qual a comunicação foi transmitida',
     '16.doNotNotifyUser': 'O prestador não deve avisar o utilizador. Se o vosso direito não o puder assegurar, solicita-se que o comuniquem antes da execução do pedido (artigo 29, n.º 6)',
@@ -77,7 +60,7 @@ export const textPt: FormText = {
     '3.previousReference': 'o pedido é novo',
     '13.urgencyReason': 'a urgência é comum',
     '15.art30Detail': 'não é pedida a divulgação prevista no artigo 30',
-    '16.confidentialityReason': 'não é pedida confidencialidade',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Confidencial. Investigação criminal.', 'Investigação criminal.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesRu } from '../../wording/codes.ru';
-import { ifYes } from '../../wording/handling';
+import { tCyRu } from '../../wording/t-cy.ru';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyRu.confidentiality('16');
+const formalPart = tCyRu.formalPart('17');
 
 export const textRu: FormText = {
   lang: 'ru',
   title: 'Запрос об обеспечении сохранности данных',
   basis: 'Конвенция о преступности в сфере компьютерной информации (СЕД № 185), статьи 29 и 30',
   sections: {
-    1: 'Дата',
-    2: 'Исходящий номер',
-    3: 'Статус запроса',
-    4: 'Запрашиваемый орган',
-    5: 'Запрашивающий орган',
-    6: 'Контактное лицо для дополнительного подтверждения',
-    7: 'Орган, ведущий расследование или оперативную работу',
-    8: 'Прокуратура или суд, в производстве которых находится дело',
+    ...tCyRu.sections,
     9: 'Преступления',
     10: 'Краткое изложение дела',
     11: 'Данные, сохранность которых должна быть обеспечена',
@@ -23,22 +19,11 @@ export const textRu: FormText = {
     14: 'Последующий запрос',
     15: 'Частичное раскрытие данных о потоках информации',
     16: 'Конфиденциальность',
-    17: 'Подпись и приложения',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Дата',
-    '2.reference': 'Исходящий номер или номер дела',
-    '3.status': 'Статус',
+    ...tCyRu.labels,
     '3.previousReference': 'Номер предыдущего запроса',
-    '4.requestedAuthority': 'Запрашиваемый орган',
-    '5.requestingAuthority': 'Запрашивающий орган',
-    '5.expeditedResponsePreferred': 'Способ ответа',
-    '5.preferredMeans': 'Предпочтительное средство связи для ответа',
-    '6.confirmationContact': 'Контактное лицо для подтверждения',
-    '7.investigatingAuthority': 'Орган расследования',
-    '8.prosecutionOffice': 'Прокуратура и номер дела',
-    '8.court': 'Суд и номер дела',
-    '8.decisions': 'Связанные решения',
     '9.offences': 'Преступления',
     '10.facts': 'Краткое изложение фактов',
     '10.dataOffenceLink': 'Связь данных с преступлением',
@@ -56,11 +41,9 @@ export const textRu: FormText = {
     '14.mlaReference': 'Номер последующего запроса',
     '15.art30Requested': 'Статья 30',
     '15.art30Detail': 'Что необходимо',
-    '16.confidential': 'Сохранять конфиденциальность запроса',
     '16.doNotNotifyUser': 'Уведомление пользователя',
-    '16.confidentialityReason': 'Причина',
-    '17.attachments': 'Приложения',
-    '17.signature': 'Подпись',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Новый запрос', extension: 'Продление предыдущего запроса' },
@@ -68,7 +51,7 @@ export const textRu: FormText = {
     '13.urgency': { normal: 'Обычная', urgent: 'Срочно', emergency: 'Чрезвычайная ситуация' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Предпочтителен ответ по электронной почте или иным оперативным средством связи',
+    ...tCyRu.statements,
     '14.mlaIntention': 'Последует запрос об обыске, выемке или раскрытии данных (пункт 2 f статьи 29)',
     '15.art30Requested': 'Просим раскрыть данные о потоках информации в объёме, достаточном для установления любого другого поставщика услуг и пути, по которому передавалось сообщение',
     '16.doNotNotifyUser': 'Поставщик не должен уведомлять пользователя. Если ваше право не может этого обеспечить, просим сообщить об этом до исполнения запроса (пункт 6 статьи 29)',
@@ -77,7 +60,7 @@ export const textRu: FormText = {
     '3.previousReference': 'запрос является новым',
     '13.urgencyReason': 'срочность обычная',
     '15.art30Detail': 'раскрытие по статье 30 не запрашивается',
-    '16.confidentialityReason': 'конфиденциальность не запрашивается',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Конфиденциально. Уголовное расследование.', 'Уголовное расследование.'),
+  handling: confidentiality.handling,
 };

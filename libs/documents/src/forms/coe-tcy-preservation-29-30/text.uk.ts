@@ -1,20 +1,16 @@
 import { codesUk } from '../../wording/codes.uk';
-import { ifYes } from '../../wording/handling';
+import { tCyUk } from '../../wording/t-cy.uk';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyUk.confidentiality('16');
+const formalPart = tCyUk.formalPart('17');
 
 export const textUk: FormText = {
   lang: 'uk',
   title: 'Запит про збереження даних',
   basis: 'Конвенція про кіберзлочинність (СЄД № 185), статті 29 і 30',
   sections: {
-    1: 'Дата',
-    2: 'Вихідний номер',
-    3: 'Статус запиту',
-    4: 'Запитуваний орган',
-    5: 'Запитуючий орган',
-    6: 'Контактна особа для додаткового підтвердження',
-    7: 'Орган, що веде розслідування або оперативну роботу',
-    8: 'Прокуратура або суд, у провадженні яких перебуває справа',
+    ...tCyUk.sections,
     9: 'Правопорушення',
     10: 'Стислий виклад справи',
     11: 'Дані, що підлягають збереженню',
@@ -23,22 +19,11 @@ export const textUk: FormText = {
     14: 'Подальший запит',
     15: 'Часткове розкриття даних про рух інформації',
     16: 'Конфіденційність',
-    17: 'Підпис і додатки',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': 'Дата',
-    '2.reference': 'Вихідний номер або номер справи',
-    '3.status': 'Статус',
+    ...tCyUk.labels,
     '3.previousReference': 'Номер попереднього запиту',
-    '4.requestedAuthority': 'Запитуваний орган',
-    '5.requestingAuthority': 'Запитуючий орган',
-    '5.expeditedResponsePreferred': 'Спосіб відповіді',
-    '5.preferredMeans': 'Бажаний засіб зв’язку для відповіді',
-    '6.confirmationContact': 'Контактна особа для підтвердження',
-    '7.investigatingAuthority': 'Орган розслідування',
-    '8.prosecutionOffice': 'Прокуратура та номер справи',
-    '8.court': 'Суд і номер справи',
-    '8.decisions': 'Пов’язані рішення',
     '9.offences': 'Правопорушення',
     '10.facts': 'Стислий виклад фактів',
     '10.dataOffenceLink': 'Зв’язок даних із правопорушенням',
@@ -56,11 +41,9 @@ export const textUk: FormText = {
     '14.mlaReference': 'Номер подальшого запиту',
     '15.art30Requested': 'Стаття 30',
     '15.art30Detail': 'Що потрібно',
-    '16.confidential': 'Зберігати конфіденційність запиту',
     '16.doNotNotifyUser': 'Повідомлення користувача',
-    '16.confidentialityReason': 'Причина',
-    '17.attachments': 'Додатки',
-    '17.signature': 'Підпис',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: 'Новий запит', extension: 'Продовження попереднього запиту' },
@@ -68,7 +51,7 @@ export const textUk: FormText = {
     '13.urgency': { normal: 'Звичайна', urgent: 'Терміново', emergency: 'Надзвичайна ситуація' },
   },
   statements: {
-    '5.expeditedResponsePreferred': 'Бажана відповідь електронною поштою або іншим оперативним засобом зв’язку',
+    ...tCyUk.statements,
     '14.mlaIntention': 'Надійде запит про обшук, вилучення або розкриття даних (пункт 2 f статті 29)',
     '15.art30Requested': 'Просимо розкрити дані про рух інформації в обсязі, достатньому для встановлення будь-якого іншого постачальника послуг і шляху, яким передавалося повідомлення',
     '16.doNotNotifyUser': 'Постачальник не повинен повідомляти користувача. Якщо ваше право не може цього забезпечити, просимо повідомити про це до виконання запиту (пункт 6 статті 29)',
@@ -77,7 +60,7 @@ export const textUk: FormText = {
     '3.previousReference': 'запит є новим',
     '13.urgencyReason': 'терміновість звичайна',
     '15.art30Detail': 'розкриття за статтею 30 не запитується',
-    '16.confidentialityReason': 'конфіденційність не запитується',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', 'Конфіденційно. Кримінальне розслідування.', 'Кримінальне розслідування.'),
+  handling: confidentiality.handling,
 };

@@ -1,20 +1,16 @@
 import { codesZh } from '../../wording/codes.zh';
-import { ifYes } from '../../wording/handling';
+import { tCyZh } from '../../wording/t-cy.zh';
 import type { FormText } from '../form-text';
+
+const confidentiality = tCyZh.confidentiality('16');
+const formalPart = tCyZh.formalPart('17');
 
 export const textZh: FormText = {
   lang: 'zh',
   title: '数据保全请求书',
   basis: '《网络犯罪公约》（ETS第185号）第29条和第30条',
   sections: {
-    1: '日期',
-    2: '编号',
-    3: '请求状态',
-    4: '被请求机关',
-    5: '请求机关',
-    6: '补充确认联络人',
-    7: '负责的侦查或行动机关',
-    8: '负责的检察机关或法院',
+    ...tCyZh.sections,
     9: '犯罪',
     10: '案情摘要',
     11: '须保全的数据',
@@ -23,22 +19,11 @@ export const textZh: FormText = {
     14: '后续请求',
     15: '部分披露流量数据',
     16: '保密',
-    17: '签名和附件',
+    ...formalPart.sections,
   },
   labels: {
-    '1.date': '日期',
-    '2.reference': '编号或案号',
-    '3.status': '状态',
+    ...tCyZh.labels,
     '3.previousReference': '先前请求的编号',
-    '4.requestedAuthority': '被请求机关',
-    '5.requestingAuthority': '请求机关',
-    '5.expeditedResponsePreferred': '答复方式',
-    '5.preferredMeans': '首选答复手段',
-    '6.confirmationContact': '确认联络人',
-    '7.investigatingAuthority': '侦查机关',
-    '8.prosecutionOffice': '检察机关和案号',
-    '8.court': '法院和案号',
-    '8.decisions': '相关决定',
     '9.offences': '犯罪',
     '10.facts': '事实摘要',
     '10.dataOffenceLink': '数据与犯罪的联系',
@@ -56,11 +41,9 @@ export const textZh: FormText = {
     '14.mlaReference': '后续请求的编号',
     '15.art30Requested': '第30条',
     '15.art30Detail': '所需内容',
-    '16.confidential': '对请求保密',
     '16.doNotNotifyUser': '通知用户',
-    '16.confidentialityReason': '原因',
-    '17.attachments': '附件',
-    '17.signature': '签名',
+    ...confidentiality.labels,
+    ...formalPart.labels,
   },
   codes: {
     '3.status': { new: '新请求', extension: '先前请求的延期' },
@@ -68,7 +51,7 @@ export const textZh: FormText = {
     '13.urgency': { normal: '一般', urgent: '急', emergency: '危急情况' },
   },
   statements: {
-    '5.expeditedResponsePreferred': '希望以电子邮件或其他快捷通信手段答复',
+    ...tCyZh.statements,
     '14.mlaIntention': '将另行提出搜查、扣押或披露数据的请求（第29条第2款f项）',
     '15.art30Requested': '请披露足够的流量数据，以查明任何其他服务提供者及通信传输路径',
     '16.doNotNotifyUser': '服务提供者不得通知用户。如贵国法律不能保证这一点，请在执行请求之前告知（第29条第6款）',
@@ -77,7 +60,7 @@ export const textZh: FormText = {
     '3.previousReference': '本请求为新请求',
     '13.urgencyReason': '紧急程度为一般',
     '15.art30Detail': '未请求依第30条披露',
-    '16.confidentialityReason': '未要求保密',
+    ...confidentiality.reasons,
   },
-  handling: ifYes('16', 'confidential', '保密。刑事侦查。', '刑事侦查。'),
+  handling: confidentiality.handling,
 };

@@ -1,6 +1,9 @@
 import type { FormText } from '../form-text';
 import { notOfficialEn } from '../not-official.en';
+import { orderEn } from '../e-evidence-order.en';
 import { always } from '../handling.en';
+
+const issuingAuthority = orderEn.issuingAuthority('I');
 
 export const textEn: FormText = {
   lang: 'en',
@@ -12,34 +15,27 @@ export const textEn: FormText = {
     H: { label: 'The addressee', text: 'The addressee does not inform the person whose data are requested.' },
   },
   labels: {
-    'B.emergencyOtherAddressee': 'Emergency',
+    ...orderEn.labels,
     'D.earlierPreservation': 'Data preserved under an earlier request',
     'D.earlierProduction': 'Earlier request for production',
     'G.offences': '(b) Offence',
-    'I.noPriorValidation': 'Validation',
     'M.listCategories': 'At least three years, and in the list of Annex IV',
+    ...issuingAuthority.labels,
   },
-  statements: {
-    'B.emergencyOtherAddressee': 'Emergency: the addressee did not react, and the certificate goes to another establishment or legal representative',
-    'I.noPriorValidation': 'Issued without prior validation, in an emergency (Article 4(5))',
-  },
+  statements: { ...orderEn.statements, ...issuingAuthority.statements },
   reasons: {
-    'A.validatingAuthorityName': 'no validation is needed, or it is not needed beforehand',
-    'A.validatingFileNumber': 'no authority validates the order',
-    'B.addresseeType': 'the certificate goes to another establishment, in an emergency',
+    ...orderEn.reasons,
+    ...orderEn.boxesOfData('F').reasons,
     'C.emergencyKind': 'the time limit is not that of an emergency',
-    'F.categoryOther': 'no box “other” is chosen',
     'G.thresholdGrounds': 'neither traffic nor content data are ordered',
     'G.processorReason': 'the order is addressed to the controller',
     'G.processorInformsController': 'the order is addressed to the controller',
     'G.notInformReason': 'the processor is not asked to refrain from informing the controller',
     'H.delayConditions': 'informing the person is not delayed',
-    'J.validatorType': 'no authority validates the order',
-    'J.validator': 'no authority validates the order',
-    'J.validatorSignature': 'no authority validates the order',
     'K.enforcingAuthority': 'no enforcing authority is notified',
     'M.necessityProportionality': 'no enforcing authority is notified',
     'M.caseSummary': 'no enforcing authority is notified',
+    ...orderEn.validatingAuthority('J').reasons,
   },
-  handling: always('Confidential. The addressee keeps the order and the data confidential (Article 13).'),
+  handling: always(orderEn.handling),
 };

@@ -1,5 +1,6 @@
 import type { FormText } from '../form-text';
 import { always } from '../handling.en';
+import { letterToProviderEn } from '../letter-to-provider.en';
 
 export const textEn: FormText = {
   lang: 'en',
@@ -8,11 +9,11 @@ export const textEn: FormText = {
   labels: {
     'C.personAtRisk': 'Person at risk',
     'E.declaration': 'Declaration',
-    'E.doNotNotifyUser': 'Notice to the user',
+    'E.doNotNotifyUser': letterToProviderEn.labels['E.doNotNotifyUser'],
   },
   statements: {
     'E.declaration': 'What is stated here is true to the best of my knowledge, and this request is lawful under the law of my State',
-    'E.doNotNotifyUser': 'Please do not tell the user about this request',
+    ...letterToProviderEn.statements,
   },
   reasons: {},
   handling: always('Confidential. Emergency: danger to life or limb.'),

@@ -1,21 +1,13 @@
 import type { FormText } from '../form-text';
-import { confidentialIf } from '../handling.en';
+import { letterToProviderEn } from '../letter-to-provider.en';
 
 export const textEn: FormText = {
   lang: 'en',
   title: 'Request to preserve data',
   basis: 'To a service provider, under the law of the requesting authority',
-  labels: {
-    'E.doNotNotifyUser': 'Notice to the user',
-    'C.offences': 'Offence',
-    'C.domesticBasis': 'Domestic legal basis',
-  },
-  statements: {
-    'E.doNotNotifyUser': 'Please do not tell the user about this request',
-  },
+  ...letterToProviderEn,
   reasons: {
-    'E.nonDisclosureReason': 'the provider is not asked to keep the request from the user',
+    ...letterToProviderEn.reasons,
     'A.previousReference': 'the request is new',
   },
-  handling: confidentialIf('E', 'doNotNotifyUser'),
 };
