@@ -63,7 +63,7 @@ describe('a check of the agency', () => {
     ['a length without a number', { condition: { when: 'shorter-than' } }, '/content/condition/length'],
     ['a condition that nobody knows', { condition: { when: 'full-moon' } }, '/content/condition/when'],
     ['a State in words', { requestedState: 'Georgia' }, '/content/requestedState'],
-    ['a form that asks nobody for anything', { form: 'ACK_RECEIPT' }, '/content/form'],
+    ['a form that there is not', { form: 'NO_FORM' }, '/content/form'],
     ['a field that the section has not', { field: '/court' }, '/content/field'],
     ['a member that a check has not', { script: 'x' }, '/content/script'],
     ['no sentence', { message: '' }, '/content/message'],

@@ -59,7 +59,7 @@ describe('from a request that came back to a check, as people', () => {
     await page.getByRole('button', { name: /^Make a check/ }).click();
     await page.getByText('What was written is shown only to people who may read requests.').waitFor();
     expect(await page.getByText('Say when the provider deletes.').count()).toBe(0);
-    expect(await page.getByLabel('Requested State').inputValue()).toBe('GE');
+    expect(await page.getByLabel('State it goes to').inputValue()).toBe('GE');
     expect(await page.getByLabel('Measure', { exact: true }).inputValue()).toBe('preserve_data');
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
     await page.getByRole('alert').getByText('Write what the drafter reads').waitFor();
@@ -130,7 +130,7 @@ describe('from a request that came back to a check, as people', () => {
     await page.getByRole('link', { name: 'What States ask for' }).click();
     await page.getByRole('heading', { level: 2, name: /^Asked by Switzerland/ }).waitFor();
     await page.getByText('Treaty United States–Switzerland on mutual assistance of 1973, Art. 22(3)', { exact: false }).first().waitFor();
-    await page.getByLabel('Requested State').selectOption('GE');
+    await page.getByLabel('State it goes to').selectOption('GE');
     await page.getByText(/^Nothing is recorded for Georgia alone/).waitFor();
     await sound(second, 'requirements');
   });

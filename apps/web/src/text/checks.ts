@@ -5,7 +5,7 @@ export const checksText = {
   source: 'Written in', confidence: { A: 'read in the text itself', B: 'read in a translation or a good second source', C: 'not re-read: check the text' }, ownCheck: (number: number) => `Check ${number} of your agency`,
   notRecorded: 'Not recorded', notRecordedLead: (state: string, what: string) => `Nobody has recorded what ${state} asks of this request${what === '' ? '' : ` (${what})`} about`, notRecordedAct: 'Ask the other side before you send. This stops nothing.',
   about: { language: 'language', 'certified-translation': 'certified translation', threshold: 'threshold', copies: 'copies', apostille: 'apostille', wording: 'wording that it insists on', content: 'contents', channel: 'channel' } satisfies Record<RequirementKind, string>,
-  title: 'Checks', lead: 'What your agency has learned from requests that came back. A check runs on every draft once two administrators want it.', noRight: 'Only administrators propose and adopt checks. You can read them.',
+  title: 'Checks', lead: 'What your agency has learned from requests that came back. A check runs on every draft, also of documents inside a request, once two administrators want it.', noRight: 'Only administrators propose and adopt checks. You can read them.',
   suggestions: 'Requests that came back', suggestionsNone: 'No request has come back since this list was last dealt with.', suggestionTable: 'Requests that came back', request: 'Request', step: 'What happened', to: 'To', when: 'When', act: 'Act', ground: 'Ground', noGround: 'no ground named',
   steps: { returned: 'Returned by our checker', 'more-information': 'Asked for more information', refused: 'Refused', partial: 'Refused in part' } satisfies Record<SuggestionStep, string>,
   make: 'Make a check', dismiss: 'Set aside', dismissTitle: 'Set this suggestion aside', dismissDone: 'Set aside. The reason stays.', notDismissed: 'Not set aside', dismissHint: 'It stays with the suggestion, with your name.',
@@ -14,7 +14,7 @@ export const checksText = {
   states: { proposed: 'Proposed', adopted: 'In force', rejected: 'Rejected', withdrawn: 'Withdrawn', replaced: 'Replaced', retired: 'Retired' } satisfies Record<CheckState, string>, adoptedRetirement: 'Adopted',
   form: {
     title: 'Propose a check', version: (number: number) => `Propose a new version of check ${number}`, from: (reference: string) => `From ${reference}`, written: 'What was written', notShown: 'What was written is shown only to people who may read requests.',
-    state: 'Requested State', anyState: 'Every State', measure: 'Measure', anyMeasure: 'Every measure', form: 'Form', section: 'Section', whole: 'The whole document', field: 'Field', wholeSection: 'The whole section',
+    state: 'State it goes to', anyState: 'Every State', measure: 'Measure', anyMeasure: 'Every measure', form: 'Form', section: 'Section', whole: 'The whole document', field: 'Field', wholeSection: 'The whole section',
     when: 'It fires when', length: 'Fewest characters', languages: 'Languages', languagesHint: 'Codes, separated by commas: fr, en.', kind: 'Kind of attachment', most: 'The most that passes', mostHint: 'A number, or how many entries a list has.',
     level: 'What it does', waivable: 'Who may set it aside with a reason', nobody: 'Nobody', author: 'The drafter', supervisor: 'A supervisor', message: 'What the drafter reads', messageHint: 'What to write, and why.',
     levels: { block: 'Stops sending', reason: 'Asks for a reason', advice: 'Gives advice' } satisfies Record<AgencyCheckContent['level'], string>,

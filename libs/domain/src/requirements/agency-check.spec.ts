@@ -2,7 +2,7 @@ import type { FormDocument } from '../forms/document';
 import { agencyCheckFindings, type AgencyCheckContent, type CheckCondition } from './agency-check';
 import { prefilledCheck } from './check-suggestion';
 import { examineCheck } from './examine-check';
-import { requirementQuestion } from './question';
+import { checkedDocument, requirementQuestion } from './question';
 
 const content = (part: Partial<AgencyCheckContent>): AgencyCheckContent => ({
   requestedState: 'GE', measure: 'preserve_data', form: 'COE_TCY_PRESERVATION_29_30', section: '13', field: '/necessity', condition: { when: 'always' }, level: 'reason', waivable: 'author',
@@ -35,6 +35,19 @@ describe('a check of an agency', () => {
     ['another measure', { measure: 'service' }, false], ['another form', { form: 'MLA_REQUEST' }, false],
   ] as const)('for %s: %s', (_name, part, expected) => expect(fires(part)).toBe(expected));
 
+  it.each([
+    ['the measure of its request', ['preserve_data'], {}, true], ['another measure of its request', ['service'], {}, false], ['no measure known', [], {}, false],
+    ['every measure', [], { measure: null }, true], ['another State', ['preserve_data'], { requestedState: 'FR' }, false],
+  ] as const)('on a document that asks nobody, for %s: %s', (_name, measures, part, expected) => {
+    const notice: FormDocument = { form: 'DECISION_NOTICE', lang: 'en', values: {} };
+    const check = { number: 1, version: 1, content: content({ form: 'DECISION_NOTICE', section: '', field: '', ...part }) };
+    expect(agencyCheckFindings(notice, checkedDocument(notice, { requestedState: 'GE' }, measures), [check]).length > 0).toBe(expected);
+  });
+
+  it('takes the measures of a document that asks from itself, not from its request', () => {
+    expect(checkedDocument(draft(), { requestedState: 'GE' }, ['service'])).toMatchObject({ form: 'COE_TCY_PRESERVATION_29_30', requestedState: 'GE', measures: ['preserve_data'] });
+  });
+
   it('names its number and version, and who may waive it', () => {
     const document = draft();
     expect(agencyCheckFindings(document, requirementQuestion(document, { requestedState: 'GE' })!, [{ number: 3, version: 2, content: content({}) }])[0])
@@ -48,7 +61,8 @@ describe('what can be proposed as a check', () => {
     ['a reminder that asks for a reason', {}, []],
     ['a check of the whole document', { section: '', field: '' }, []],
     ['an unknown State', { requestedState: 'XX' }, ['/requestedState']],
-    ['a form that asks nobody', { form: 'ACK_RECEIPT' }, ['/form']],
+    ['a form that asks nobody', { form: 'DECISION_NOTICE', section: '', field: '' }, []],
+    ['a form that there is not', { form: 'NO_FORM' }, ['/form']],
     ['a section that the form has not', { section: '99', field: '' }, ['/section']],
     ['a field that the section has not', { field: '/court' }, ['/field']],
     ['a field without its section', { section: '' }, ['/section']],

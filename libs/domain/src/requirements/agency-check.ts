@@ -6,7 +6,7 @@ import type { FormId } from '../forms/form-id';
 import type { Waiver } from '../forms/rules/rule';
 import { attachmentsOf, isReadableIn } from './languages';
 import { fieldOfPlace, isWrittenAt, textAt, valueAt, type Place } from './places';
-import type { RequirementQuestion } from './question';
+import type { CheckedDocument } from './question';
 import type { RequirementContext } from './unmet';
 
 export type AttachmentKind = keyof typeof attachmentKinds;
@@ -28,9 +28,9 @@ export type CheckCondition =
 
 /** What an agency checks beside the rules of the form: learned from a request that came back. */
 export interface AgencyCheckContent {
-  /** Null: requests to every State. */
+  /** The State that the document goes to; null: every State. */
   readonly requestedState: string | null;
-  /** Null: every measure. */
+  /** What is asked for, also by the request that an answer belongs to; null: every measure. */
   readonly measure: Measure | null;
   readonly form: FormId;
   /** Empty for what concerns the whole document. */
@@ -61,15 +61,15 @@ export interface AgencyCheckFinding extends Finding {
 export const agencyRule = (number: number): string => `OWN-${number}`;
 
 /** Where the checks of an agency fire on a document. */
-export function agencyCheckFindings(document: FormDocument, question: RequirementQuestion, checks: readonly AgencyCheck[], context: RequirementContext = {}): readonly AgencyCheckFinding[] {
-  return checks.filter(({ content }) => concerns(content, question) && fires(content, document, context)).map(({ number, version, content }) => ({
+export function agencyCheckFindings(document: FormDocument, of: CheckedDocument, checks: readonly AgencyCheck[], context: RequirementContext = {}): readonly AgencyCheckFinding[] {
+  return checks.filter(({ content }) => concerns(content, of) && fires(content, document, context)).map(({ number, version, content }) => ({
     rule: agencyRule(number), level: content.level, section: content.section, field: content.field, message: content.message,
     waivableBy: content.waivable, check: { number, version },
   }));
 }
 
-function concerns({ requestedState, measure, form }: AgencyCheckContent, question: RequirementQuestion): boolean {
-  return form === question.form && (requestedState === null || requestedState === question.requestedState) && (measure === null || question.measures.includes(measure));
+function concerns({ requestedState, measure, form }: AgencyCheckContent, of: CheckedDocument): boolean {
+  return form === of.form && (requestedState === null || requestedState === of.requestedState) && (measure === null || of.measures.includes(measure));
 }
 
 function fires({ condition, section, field }: AgencyCheckContent, document: FormDocument, context: RequirementContext): boolean {

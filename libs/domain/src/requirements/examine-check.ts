@@ -3,11 +3,10 @@ import type { FormId } from '../forms/form-id';
 import { formDefinition, isFormId } from '../forms/registry';
 import type { ChangeFinding } from '../law/examine-change';
 import { conditionFits, type AgencyCheckContent } from './agency-check';
-import { formPractice } from './practice-of-form';
 
 /** Everything about a check that cannot be accepted; empty where all of it can. */
 export function examineCheck(check: AgencyCheckContent, knowsState: (code: string) => boolean): readonly ChangeFinding[] {
-  if (!isFormId(check.form) || !formPractice[check.form]) return [{ field: '/form', message: 'Choose a form that asks another State for something: see GET /api/forms.' }];
+  if (!isFormId(check.form)) return [{ field: '/form', message: 'There is no such form: see GET /api/forms.' }];
   return [...examineState(check, knowsState), ...examinePlace(check), ...examineLevel(check)];
 }
 

@@ -1,8 +1,7 @@
 export * from './not-recorded';
-export { requirementQuestion, type RequestCircumstances, type RequirementQuestion } from './question';
+export { checkedDocument, requirementQuestion, type CheckedDocument, type RequestCircumstances, type RequirementQuestion } from './question';
 export * from './requirement';
 export * from './requirement-findings';
-export { askingForms } from './practice-of-form';
 export * from './requirements-for';
 export type { RequirementContext } from './unmet';
 export * from './agency-check';

@@ -51,6 +51,3 @@ export const instrumentOfBasis: Readonly<Record<string, string>> = {
 export const channelOfExtradition: Readonly<Record<string, ChannelCode>> = {
   diplomatic: 'diplomatic', ministries_of_justice: 'ministries-of-justice', direct: 'judicial-direct',
 };
-
-/** Forms that ask somebody for something: only these can be held against what others ask of them. */
-export const askingForms = Object.keys(formPractice) as readonly FormId[];

@@ -40,6 +40,17 @@ export function requirementQuestion(document: FormDocument, { requestedState, re
   };
 }
 
+/** What a check of an agency is held against: the form, the State that it goes to, what is asked for. */
+export type CheckedDocument = Pick<RequirementQuestion, 'form' | 'requestedState' | 'measures'>;
+
+/**
+ * The same for any document, also one that asks nobody for anything: a reply, a notice, a record.
+ * @param measures what the request asks for that such a document belongs to
+ */
+export function checkedDocument(document: FormDocument, circumstances: RequestCircumstances, measures: readonly Measure[]): CheckedDocument {
+  return requirementQuestion(document, circumstances) ?? { form: document.form, requestedState: circumstances.requestedState, measures };
+}
+
 /** Sections in which a form lets the drafter choose measures. */
 const sectionOfMeasures: Readonly<Partial<Record<FormId, string>>> = { MLA_REQUEST: 'E', EIO_ANNEX_A: 'C' };
 

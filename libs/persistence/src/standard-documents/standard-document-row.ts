@@ -52,3 +52,8 @@ export async function standardDocument(tx: AgencyTransaction, id: string): Promi
 /** Those of a request that were not discarded, newest first. */
 export const standardDocumentsOf = async (tx: AgencyTransaction, requestId: string): Promise<readonly StandardDocumentRow[]> =>
   tx.query<StandardDocumentRow>(`${columns} WHERE s.request_id = $1 AND s.state <> 'discarded' ORDER BY s.made_at DESC, s.id DESC`, [requestId]);
+
+/** Those of a form that are still written, newest first; at most 1,000. */
+export const openStandardDocuments = (tx: AgencyTransaction, form: string): Promise<readonly (StandardDocumentRow & { readonly reference: string })[]> =>
+  tx.query<StandardDocumentRow & { readonly reference: string }>(
+    `SELECT d.*, q.reference FROM (${columns} WHERE s.form = $1 AND s.state = 'draft' ORDER BY s.saved_at DESC LIMIT 1000) d JOIN request q ON q.id = d."requestId" ORDER BY d."savedAt" DESC`, [form]);

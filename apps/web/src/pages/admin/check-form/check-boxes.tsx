@@ -1,4 +1,4 @@
-import { askingForms, attachmentKindLabels, measureLabels } from '@comity/domain';
+import { attachmentKindLabels, measureLabels } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { allForms, form as formQuery } from '../../../api/queries';
@@ -26,7 +26,7 @@ export function CheckBoxes(props: Props) {
     <>
       <Choice {...props} name="requestedState" label={text.state}><option value="">{text.anyState}</option>{countries().map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</Choice>
       <Choice {...props} name="measure" label={text.measure}><option value="">{text.anyMeasure}</option>{Object.entries(measureLabels).map(([code, label]) => <option key={code} value={code}>{label}</option>)}</Choice>
-      <Choice {...props} name="form" label={text.form} clears={{ section: '', field: '' }}>{forms.filter(({ id }) => askingForms.includes(id)).map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</Choice>
+      <Choice {...props} name="form" label={text.form} clears={{ section: '', field: '' }}>{forms.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</Choice>
       <Choice {...props} name="section" label={text.section} clears={{ field: '' }}><option value="">{text.whole}</option>{sections.map(({ id, title }) => <option key={id} value={id}>{`${id}. ${title}`}</option>)}</Choice>
       {section !== '' && <Choice {...props} name="field" label={text.field}><option value="">{text.wholeSection}</option>{fields.map(({ key, label }) => <option key={key} value={`/${key}`}>{label}</option>)}</Choice>}
       <Choice {...props} name="when" label={text.when}>{Object.entries(checksText.conditions).map(([code, label]) => <option key={code} value={code}>{label}</option>)}</Choice>
