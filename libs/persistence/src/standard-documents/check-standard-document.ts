@@ -45,7 +45,7 @@ const files = async (tx: AgencyTransaction, requestId: string): Promise<readonly
 /** The document of the request itself, and what was issued in it before. */
 const ofRequest = async (tx: AgencyTransaction, requestId: string): Promise<readonly LinkedDocument[]> =>
   tx.query<LinkedDocument>(
-    `SELECT jsonb_build_object('form', form, 'lang', lang, 'values', form_values) AS document FROM approved_form WHERE request_id = $1
+    `SELECT jsonb_build_object('form', form, 'lang', lang, 'values', form_values) AS document FROM approved_form WHERE request_id = $1 AND set_aside_at IS NULL
      UNION ALL SELECT jsonb_build_object('form', form, 'lang', lang, 'values', form_values) FROM received_form WHERE request_id = $1
      UNION ALL (SELECT jsonb_build_object('form', form, 'lang', lang, 'values', issued_values) FROM standard_document WHERE request_id = $1 AND state = 'issued' ORDER BY issued_at)`,
     [requestId],
