@@ -1,6 +1,7 @@
 import { formIds } from '@comity/domain';
-import { extractDocument } from '@comity/documents';
+import { extractDocument, signPdf } from '@comity/documents';
 import { exampleJson } from '../forms/examples';
+import { aCast } from '../signing/support/cast';
 import { startApi, type Api, type Bearer } from './api';
 
 let api: Api;
@@ -71,6 +72,17 @@ describe('documents of any form, nothing stored', () => {
     expect((await pdf('/papers/render?draft=true', empty)).status).toBe(200);
     const odd = await pdf('/papers/render?draft=true', { ...empty, values: { A: { formalDefects: 'A sign nobody prints: \u{13000}' } } });
     expect([odd.status, await odd.json()]).toEqual([422, expect.objectContaining({ code: 'CHARACTER_NOT_PRINTABLE', errors: [expect.objectContaining({ field: '/values/A/formalDefects' })] })]);
+  });
+
+  it('are read out of a file whose signature is broken, with a warning', async () => {
+    const { bytes } = await signPdf(Buffer.from(await (await pdf('/papers/render', exampleJson('ACK_RECEIPT', 'minimal'))).arrayBuffer()), { signer: aCast().rsa, at: new Date() });
+    const extracted = async (given: Buffer): Promise<unknown> => {
+      const form = new FormData();
+      form.set('file', new File([new Uint8Array(given)], 'mail.pdf'));
+      return (await fetch(`${api.url}/api/papers/extract`, { method: 'POST', headers: { authorization: `Bearer ${person.token}` }, body: form })).json();
+    };
+    expect(await extracted(bytes)).not.toHaveProperty('warnings');
+    expect(await extracted(Buffer.from(bytes.map((byte, n) => (n === 12 ? byte ^ 1 : byte))))).toMatchObject({ form: 'ACK_RECEIPT', warnings: [{ code: 'DIGEST_DIFFERS', message: expect.stringContaining('altered after it was signed') as string }] });
   });
 
   it('are not read out of files that are no papers', async () => {

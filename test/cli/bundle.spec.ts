@@ -1,5 +1,7 @@
+import { signPdf } from '@comity/documents';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aCast } from '../signing/support/cast';
 import { temporaryFolder } from '../support/agencies';
 import { comity, exampleDocument, json } from './comity';
 
@@ -23,6 +25,18 @@ describe('comity documents extract', () => {
   it('names what a copy for the addressee leaves out', async () => {
     await comity(['documents', 'render', '--draft', '--copy', 'addressee', '--out', path('copy.pdf')], { input: '{"form":"EPOC_ANNEX_I","lang":"en","values":{}}' });
     expect(json((await comity(['documents', 'extract', path('copy.pdf')])).out)).toMatchObject({ form: 'EPOC_ANNEX_I', values: {}, omitted: expect.arrayContaining([expect.stringMatching(/^M\./)]) as object });
+  });
+
+  it('gives the data of a file whose signature is broken, and says so on standard error', async () => {
+    const { bytes } = await signPdf(readFileSync(path('request.pdf')), { signer: aCast().rsa, at: new Date() });
+    writeFileSync(path('signed.pdf'), bytes);
+    const sound = await comity(['documents', 'extract', path('signed.pdf')]);
+    expect([sound.code, json(sound.out), sound.errors]).toEqual([0, document, '']);
+    // A sign of the first line, which says no more than that these are bytes.
+    writeFileSync(path('changed.pdf'), Buffer.from(bytes.map((byte, n) => (n === 12 ? byte ^ 1 : byte))));
+    const changed = await comity(['documents', 'extract', path('changed.pdf')]);
+    expect([changed.code, json(changed.out)]).toEqual([0, document]);
+    expect(changed.errors).toMatch(/^WARNING: .*changed\.pdf: .+: The file was altered after it was signed: its digest is not the signed one\. \[DIGEST_DIFFERS\]\n.*documents verify/);
   });
 
   it.each([['table.csv', 'PDF_NOT_READABLE'], ['nowhere.pdf', 'FILE_NOT_READABLE']])('refuses %s with a code', async (name, code) => {

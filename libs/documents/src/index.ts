@@ -8,6 +8,7 @@ export { renderPaper, warmUp } from './render';
 export { NotAPaperError, attachedBytes, extractDocument, extractPaper, type ExtractedDocument, type NotAPaperCode } from './reading/extract-document';
 export * from './intake';
 export { readCertificates, signerFromKey, signerFromPkcs12, type KeyFiles } from './signing/file-signer';
+export { brokenSignatures } from './verifying/broken-signatures';
 export { AgencySeal, type SealedPaper, type SealSettings } from './signing/agency-seal';
 export { overHttp, type TimeStampAddress } from './signing/http-time-stamps';
 export type { Certification, SignOrder, SignedPdf, VisiblePlace } from './signing/order';

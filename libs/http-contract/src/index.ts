@@ -8,6 +8,7 @@ export type * from './forecast';
 export type * from './imports';
 export type * from './law';
 export type * from './letterheads';
+export type * from './papers';
 export type * from './people';
 export type * from './proof';
 export type * from './requests';

@@ -1,5 +1,4 @@
-import type { FormDocumentLike } from '@comity/documents';
-import type { OfferedFormResponse, StandardDocumentResponse, StandardDocumentsResponse, StandardDocumentSummary } from '@comity/http-contract';
+import type { ExtractedDocumentResponse, OfferedFormResponse, StandardDocumentResponse, StandardDocumentsResponse, StandardDocumentSummary } from '@comity/http-contract';
 import { formIds, formSchemas, type TranslatedText } from '@comity/domain';
 import { answer, anything, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from './schema';
 
@@ -32,5 +31,8 @@ export const paperSchemas: Readonly<Record<string, Schema>> = {
   },
   GivenTranslation: answer<Omit<TranslatedText, 'sourceSha256'>>({ at: { type: 'string', description: 'JSON pointer into the document.', example: '/values/10/facts' }, text, state: oneOf('human', 'certified'), translator: text }),
   GivenCheck: { description: 'For a list, a list in the same order; a bad element gives { "id", "error" }.', oneOf: [check, list({ oneOf: [check, { type: 'object', required: ['error'], properties: { id: {}, error: { type: 'object', properties: { code: text, message: text, field: text } } } }] })] },
-  ExtractedDocument: answer<FormDocumentLike & { readonly omitted?: readonly string[] }>({ form: text, lang: text, values: anything, omitted: list(text) }, { optional: ['omitted'] }),
+  ExtractedDocument: answer<ExtractedDocumentResponse>(
+    { form: text, lang: text, values: anything, omitted: list(text), warnings: list({ type: 'object', required: ['code', 'signature', 'message'], properties: { code: text, signature: orNull(text), message: text } }) },
+    { optional: ['omitted', 'warnings'] },
+  ),
 };

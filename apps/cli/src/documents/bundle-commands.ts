@@ -12,7 +12,8 @@ export function addExtract(documents: Command): void {
     .addHelpText('after', `
 Writes the document as JSON, as "documents render" read it, text in Unicode form NFC. "omitted" names the fields
 ("section.field") that a copy for the addressee leaves out. The data come back from files that another program has
-saved again, too.
+saved again, too. Where a signature of the file is broken, a warning on standard error says what is wrong; the data are
+written all the same.
 
 Example:
   $ comity documents extract request.pdf > document.json

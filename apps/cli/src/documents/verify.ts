@@ -1,6 +1,7 @@
 import type { IssuedFiles, TrustPolicy, Verification } from '@comity/documents';
 import { notAcceptable } from '../failure';
 import { parseJson, readInput } from '../terminal/input';
+import { plain } from '../terminal/plain';
 import { openRegister, registerAnswer, registerLines, type RegisterAnswer } from './issued-register';
 
 export interface VerifyFileOptions {
@@ -45,7 +46,6 @@ async function issuedIn(path: string): Promise<IssuedFiles> {
 
 /** For people: what is the matter first, then signature by signature. */
 export function verificationLines({ intact, signatures, findings, issued, sha256, register }: Verification & { readonly register?: RegisterAnswer }): readonly string[] {
-  const plain = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   return [
     intact ? 'INTACT: the file is what its signatures cover.' : 'NOT INTACT: do not rely on this file.',
     `SHA-256 ${sha256}`,

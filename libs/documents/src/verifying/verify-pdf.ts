@@ -100,4 +100,4 @@ const hasHidden = (revisions: readonly Revision[], checked: readonly CheckedSign
   revisions.some(({ file }) => signedFields(file).some(({ signature }) => !checked.some(({ field }) => same(field.signature, signature))));
 
 const inGeneral = (checked: readonly CheckedSignature[], { trust }: VerifyOptions): Finding[] =>
-  !checked.length ? [] : trust ? [finding('REVOCATION_NOT_CHECKED')] : [finding('TRUST_NOT_JUDGED')];
+  checked.length ? [...(trust ? [] : [finding('TRUST_NOT_JUDGED')]), finding('REVOCATION_NOT_CHECKED')] : [];

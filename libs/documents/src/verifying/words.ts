@@ -36,7 +36,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly [FindingLevel, stri
   CERTIFICATE_CHAIN_WEAK: ['doubt', 'A certificate was issued with a method that is too weak today.'],
   CERTIFICATE_LIMITED: ['doubt', 'A certificate has a limit that cannot be judged here.'],
   CERTIFICATE_NOT_FOR_SIGNING: ['doubt', 'The certificate was not issued for signing documents.'],
-  REVOCATION_NOT_CHECKED: ['note', 'Whether a certificate was revoked was not asked: that needs the net.'],
+  REVOCATION_NOT_CHECKED: ['note', 'Whether a certificate was revoked since it was given out was not asked: that needs the net. Where much depends on it, ask its issuer.'],
   TIME_STAMP_ABSENT: ['note', 'There is no time stamp: the time of signing is only what the signer says.'],
   TIME_STAMP_WRONG: ['broken', 'The time stamp does not belong to this signature or was altered.'],
   TIME_STAMP_UNTRUSTED: ['doubt', 'The time stamp comes from an authority that is not trusted: it proves no time.'],
@@ -98,7 +98,7 @@ export function signatureInWords(told: Told): string {
   const forbidden = addedAfterwards.filter((change) => !change.allowed).map(({ message }) => message);
   return [
     valid ? `Signed by ${signer ?? 'somebody unknown'}${forbidden.length ? '' : '; what was signed is unchanged'}.` : `Bears a signature in the name of ${signer ?? 'somebody unknown'} that is NOT valid.`,
-    { trusted: 'The certificate comes from somebody who is trusted.', untrusted: 'Who that is has not been shown: the certificate is not trusted.', notJudged: 'Whether the certificate is to be trusted was not judged.' }[told.trust],
+    { trusted: 'The certificate comes from somebody who is trusted; whether it was revoked was not asked.', untrusted: 'Who that is has not been shown: the certificate is not trusted.', notJudged: 'Whether the certificate is to be trusted was not judged.' }[told.trust],
     told.qualified ? `The certificate says of itself that it is qualified${told.qualified === 'unspecified' ? '' : ` for an electronic ${told.qualified}`}.` : '',
     timeStamp?.sound ? `Time stamp of ${timeStamp.authority}: ${instantInWords(timeStamp.at)}${timeStamp.trust === 'trusted' ? '' : ' (authority not trusted)'}.` : claimedAt ? `By the signer's own clock: ${instantInWords(claimedAt)}.` : '',
     coverInWords(covers),
