@@ -40,8 +40,8 @@ export interface Place {
 export interface FormLayout {
   /** The authority, contact point, provider or name from which the letterhead is made. */
   readonly letterhead: Place;
-  /** The document's reference, where the definition marks none. */
-  readonly reference?: Place;
+  /** The document's reference, where the definition marks none; the first of several that is answered. */
+  readonly reference?: Place | readonly Place[];
   /** The date of the document, where the definition marks none. */
   readonly date?: Place;
   /** Codes the form offers; those chosen although not offered are printed as well. */

@@ -22,9 +22,8 @@ export function answerAt<T>(place: Place, how: Answering, read: (found: Found, h
 /** The document's own reference. */
 export function referenceOf(how: Answering): string | undefined {
   const own = marked(how, (field) => field.reference === 'own').map(({ value }) => value)[0];
-  const { reference } = how.layout;
-  const value = own ?? (reference && answerAt(reference, how, (found): unknown => found.value, referenceOf));
-  return typeof value === 'string' && value.trim() ? value.replace(/\s+/g, ' ').trim() : undefined;
+  const placed = [how.layout.reference ?? []].flat().map((place) => answerAt(place, how, (found): unknown => found.value, referenceOf));
+  return [own, ...placed].map((each) => (typeof each === 'string' ? each.replace(/\s+/g, ' ').trim() : '')).find(Boolean);
 }
 
 /** The date of the document: its own date field, else that of its signature. */

@@ -2,6 +2,6 @@ import type { FormLayout } from '../form-text';
 
 export const layout: FormLayout = {
   letterhead: { section: 'i', field: 'issuingAuthority' },
-  reference: { section: 'b', field: 'decisionReference' },
+  reference: [{ section: 'i', field: 'issuingAuthority', member: 'fileReference' }, { section: 'b', field: 'decisionReference' }],
   codesOfTheUnion: true,
 };

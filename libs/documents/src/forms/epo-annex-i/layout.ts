@@ -2,6 +2,6 @@ import type { FormLayout } from '../form-text';
 
 export const layout: FormLayout = {
   letterhead: { section: 'd', field: 'issuingAuthority' },
-  reference: { section: 'e', field: 'measureReference' },
+  reference: [{ section: 'd', field: 'issuingAuthority', member: 'fileReference' }, { section: 'e', field: 'measureReference' }],
   codesOfTheUnion: true,
 };

@@ -2,6 +2,6 @@ import type { FormLayout } from '../form-text';
 
 export const layout: FormLayout = {
   letterhead: { section: 'A', field: 'issuingAuthority' },
-  reference: { section: 'D', field: 'requestFileNumber' },
+  reference: { section: 'C', field: 'prFileNumber' }, // by which the addressee finds the data, and so does Annex VI
   codesOfTheUnion: true,
 };
