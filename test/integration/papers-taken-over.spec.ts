@@ -1,6 +1,6 @@
 import { formDefinition, type CommandOf, type RequestCommand } from '@comity/domain';
 import { openOnPaper } from '@comity/persistence';
-import { newId } from '@comity/platform';
+import { newId, sha256Hex } from '@comity/platform';
 import { accepted, exampleDocument, give, openDraft } from '../support/case';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
@@ -67,6 +67,31 @@ describe('a request that came on paper first', () => {
     expect((await registered('BE-VAL-2026-00902', '2'.repeat(64))).result).toMatchObject(again);
     expect((await registered('BE-VAL-2026-00901', '3'.repeat(64))).result).toMatchObject(again);
   });
+
+  const digest = (of: string): string => sha256Hex(of);
+  const references = async (ids: readonly string[]): Promise<readonly string[]> => (await rows<{ reference: string }>(two.b.id, 'SELECT reference FROM request WHERE id = ANY($1)', [ids])).map(({ reference }) => reference);
+
+  it.each([
+    ['under one reference', (round: number, which: number) => ({ reference: `BE-VAL-2026-01${String(100 + round)}`, data: digest(`${String(round)} ${String(which)}`) })],
+    ['with the same data', (round: number, which: number) => ({ reference: `BE-VAL-2026-02${String(100 + 2 * round + which)}`, data: digest(`same ${String(round)}`) })],
+  ])('is registered once also by two people at the same instant, %s: the second is told which request has it', async (_how, paper) => {
+    for (let round = 0; round < 8; round += 1) {
+      const both = await Promise.all([0, 1].map((which) => { const { reference, data } = paper(round, which); return registered(reference, data); }));
+      const [won, lost] = both.toSorted((x, y) => x.result.outcome.localeCompare(y.result.outcome));
+      expect(won!.result.outcome).toBe('accepted');
+      const [reference] = await references([won!.id]);
+      expect(lost!.result).toMatchObject({ outcome: 'refused', refusal: { code: 'PAPER_REGISTERED', params: { reference } } });
+    }
+  }, 30_000);
+
+  it('is one request when its message comes at the same instant', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const ours = await sent();
+      const [, { result }] = await Promise.all([two.deliver(two.a, ours.id), registered(ours.reference, digest(ours.reference))]);
+      expect(await rows(two.b.id, `SELECT 1 FROM request WHERE partner_reference = $1 AND version > 0`, [ours.reference])).toHaveLength(1);
+      if (result.outcome === 'refused') expect(result.refusal.code).toBe('PAPER_REGISTERED');
+    }
+  }, 30_000);
 
   it('keeps the paper with custody, reading of its signatures and the form; a later paper is laid over it and the first stays', async () => {
     const { b, db, recorder } = two;

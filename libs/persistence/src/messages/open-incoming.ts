@@ -3,6 +3,7 @@ import { newId } from '@comity/platform';
 import type { AgencyTransaction } from '../database';
 import type { RequestEntity } from '../entities';
 import { adoptedLaw } from '../law/adopted-law';
+import { oneArrivalAtATime } from '../papers/arrival-lock';
 import { insertRows } from '../recording/insert-rows';
 import { allotReference } from '../recording/references';
 
@@ -17,6 +18,7 @@ type Known = Addressed & Pick<RequestEntity, 'familyId' | 'partnerRequestId'>;
 export async function openIncoming(tx: AgencyTransaction, envelope: MessageEnvelope, at: string): Promise<Addressed> {
   const { content, from, requestId } = envelope;
   if (content.type !== 'request') throw new Error('Only a request opens a request.');
+  await oneArrivalAtATime(tx, [{ partnerId: from, reference: content.reference }]);
   const rows = await tx.query<Known>(
     `SELECT id, stage, side, family_id AS "familyId", partner_request_id AS "partnerRequestId" FROM request
       WHERE side = 'incoming' AND partner_agency_id = $1 AND (partner_request_id IN ($2, $3) OR (partner_request_id IS NULL AND partner_reference = $4 AND version > 0))`,

@@ -4,6 +4,7 @@ import type { RequestEntity } from '../entities';
 import { insertRows } from '../recording/insert-rows';
 import { personOf, type Recording } from '../recording/recording';
 import { takeInDocument } from '../writers/take-in-document';
+import { oneArrivalAtATime } from './arrival-lock';
 
 type PaperOrder = CommandOf<(typeof paperCommands)[number]>;
 
@@ -15,17 +16,19 @@ export async function knownPaper(tx: AgencyTransaction, dataSha256: string): Pro
   return row ?? null;
 }
 
-/** The request of this partner under its own reference, whichever way it came. */
+/** The request of this partner under its own reference, whichever way it came; also one that a message has just opened. */
 export async function requestUnder(tx: AgencyTransaction, partnerId: string, reference: string): Promise<{ readonly id: string; readonly reference: string } | null> {
   const [row] = await tx.query<{ id: string; reference: string }>(
-    `SELECT id, reference FROM request WHERE side = 'incoming' AND version > 0 AND partner_agency_id = $1 AND partner_reference = $2 ORDER BY created_at LIMIT 1`, [partnerId, reference]);
+    `SELECT id, reference FROM request WHERE side = 'incoming' AND (version > 0 OR partner_request_id IS NOT NULL) AND partner_agency_id = $1 AND partner_reference = $2 ORDER BY created_at LIMIT 1`, [partnerId, reference]);
   return row ?? null;
 }
 
 /** What the rules must know before a paper is taken over. */
 export async function arrivalFacts(tx: AgencyTransaction, row: RequestEntity, order: RequestCommand): Promise<Facts['arrival']> {
   if (!bringsPaper(order)) return null;
-  const known = await knownPaper(tx, order.paper.dataSha256) ?? (order.type === 'RegisterPaper' ? await requestUnder(tx, row.partnerAgencyId, order.reference) : null);
+  const { dataSha256 } = order.paper;
+  await oneArrivalAtATime(tx, [{ dataSha256 }, ...(order.type === 'RegisterPaper' ? [{ partnerId: row.partnerAgencyId, reference: order.reference }] : [])]);
+  const known = await knownPaper(tx, dataSha256) ?? (order.type === 'RegisterPaper' ? await requestUnder(tx, row.partnerAgencyId, order.reference) : null);
   return { knownAs: known?.reference ?? null, begun: row.version > 0 };
 }
 
