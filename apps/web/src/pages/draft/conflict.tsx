@@ -5,7 +5,9 @@ import type { FormContents } from '../../api/form-definition';
 import { labelAt } from '../../forms/label-at';
 import { Values } from '../../forms/read/values';
 import { Choice } from '../../forms/choice';
+import { asList } from '../../forms/paths';
 import { draftingText } from '../../text/drafting';
+import { formText } from '../../text/form';
 import { moment } from '../../time/format';
 import { differences, merged, type Difference } from './differences';
 import type { DraftSaver, SaverState } from './draft-saver';
@@ -51,8 +53,21 @@ export function Conflict({ state: { theirs, content, saved }, resolve, form }: P
   );
 }
 
-function Written({ form, section, field, value, lang }: { readonly form: FormContents; readonly section: string; readonly field: string; readonly value: unknown; readonly lang: string }) {
-  const definition = form.sections.find(({ id }) => id === section)?.fields.filter(({ key }) => key === field) ?? [];
-  if (value === undefined) return <p className="muted">{draftingText.empty}</p>;
-  return <div className="given given--bare"><Values definitions={definition} values={{ [field]: value }} blocks={form.blocks} lang={lang} /></div>;
+interface WrittenProps { readonly form: FormContents; readonly section: string; readonly field: string; readonly value: unknown; readonly lang: string }
+
+/** What one of both wrote: a field, or all rows of a section that is a list of them. */
+function Written({ form, section, field, value, lang }: WrittenProps) {
+  const { fields = [], title = section } = form.sections.find(({ id }) => id === section) ?? {};
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return <p className="muted">{draftingText.empty}</p>;
+  if (field !== '') return <div className="given given--bare"><Values definitions={fields.filter(({ key }) => key === field)} values={{ [field]: value }} blocks={form.blocks} lang={lang} /></div>;
+  return (
+    <div className="given given--bare">
+      {asList(value).map((row, index) => (
+        <div key={index} className="given__entry">
+          <p className="strong">{formText.numbered(title, index + 1)}</p>
+          <Values definitions={fields} values={row} blocks={form.blocks} lang={lang} />
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -26,4 +26,22 @@ describe('two people change one draft', () => {
     const theirs = { values: { '10': { facts: 'theirs' } }, ...none };
     expect(merged(theirs, mine, { values: base, ...none }, differences(base, mine.values, theirs.values)).values).toEqual({ '10': {} });
   });
+
+  it('offers a section of rows as one choice, and keeps it a list', () => {
+    const began = { D: [{ what: 'seized' }] };
+    const mine = { values: { D: [{ what: 'seized' }, { what: 'sealed' }] } as never, ...none };
+    const theirs = { values: { A: { item: 'A telephone' }, D: [{ what: 'seized' }, { what: 'copied' }] } as never, ...none };
+    const found = differences(began as never, mine.values, theirs.values);
+    expect(found).toEqual([
+      { section: 'D', key: '', mine: [{ what: 'seized' }, { what: 'sealed' }], theirs: [{ what: 'seized' }, { what: 'copied' }], iChanged: true },
+      { section: 'A', key: 'item', mine: undefined, theirs: 'A telephone', iChanged: false },
+    ]);
+    const kept = merged(theirs, mine, { values: began as never, ...none }, found.filter(({ iChanged }) => iChanged)).values;
+    expect(kept).toEqual({ A: { item: 'A telephone' }, D: [{ what: 'seized' }, { what: 'sealed' }] });
+    expect(merged(theirs, mine, { values: began as never, ...none }, []).values).toEqual(theirs.values);
+  });
+
+  it('does not show rows that one of both has not written yet', () => {
+    expect(differences({}, { D: [] as never }, {})).toEqual([]);
+  });
 });
