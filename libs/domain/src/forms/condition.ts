@@ -21,3 +21,10 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly word: string; readonly decidedBy: 'declaration' | 'context'; readonly coveredBy?: string };
+
+/** Then a translation goes with the document; GEN-06 decides it from what is recorded of the requested State. */
+export const languageNotAccepted: Condition = {
+  word: "The document's language is not accepted by the requested State.",
+  decidedBy: 'context',
+  coveredBy: 'GEN-06',
+};

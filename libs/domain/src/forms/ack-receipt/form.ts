@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../definition';
 import { ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
+import { caseOfficer, requestConcerned } from '../sections/answer-to-request';
 
 const channels = {
   e_codex: 'e-CODEX',
@@ -36,7 +37,7 @@ export const ackReceipt: FormDefinition = {
       fields: [
         required.block('Authority')('receivingAuthority', 'Receiving authority', { hint: 'Who received the request.' }),
         required.block('Authority')('requestingAuthority', 'Requesting authority', { hint: 'Who sent it.' }),
-        required.block('PriorRequest')('request', 'Request', { hint: 'Kind, reference and date.' }),
+        requestConcerned('Request'),
         required.dateTime('receivedAt', 'Received at', { dateRole: 'receipt', hint: 'Date and time with the offset: time limits may run from it.' }),
         required.oneOf(channels)('channel', 'Channel', { hint: 'How the request arrived.' }),
         ownReference('ownReference', 'Own reference'),
@@ -45,7 +46,7 @@ export const ackReceipt: FormDefinition = {
           when: { is: ['A.competent', false] },
           hint: 'The competent authority, with the date in its file reference or below.',
         }),
-        required.block('ContactPoint')('caseOfficer', 'Case officer', { hint: 'Who answers questions.' }),
+        caseOfficer,
         optional.text('expectedDate', 'Expected next step, date'),
         optional.longText('formalDefects', 'Defects seen at once'),
         signature(),

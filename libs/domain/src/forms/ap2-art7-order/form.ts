@@ -1,7 +1,14 @@
+import type { Condition } from '../condition';
 import type { FormDefinition } from '../definition';
 import { documentDate, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
+
+const notificationRequired: Condition = {
+  word: 'The Party of the provider has declared that it requires notification under Art 7(5).',
+  decidedBy: 'context',
+  coveredBy: 'A7-02',
+};
 
 /** Second Additional Protocol to the Convention on Cybercrime (CETS 224), Article 7. */
 export const ap2Art7Order: FormDefinition = {
@@ -55,7 +62,7 @@ export const ap2Art7Order: FormDefinition = {
         optional.block('PriorRequest')('preservation', 'Preservation already sought'),
         optional.longText('specialInstructions', 'Special procedural instructions'),
         required.bool('notificationStatement', 'Simultaneous notification has been made', {
-          when: { word: 'The Party of the provider has declared that it requires notification under Art 7(5).', decidedBy: 'context', coveredBy: 'A7-02' },
+          when: notificationRequired,
           hint: 'Article 7(5): tick once the Party has been notified.',
         }),
         optional.longText('otherInfo', 'Other information that may help'),
@@ -67,12 +74,12 @@ export const ap2Art7Order: FormDefinition = {
       verified: false,
       fields: [
         required.block('Authority')('notifiedAuthority', 'Authority notified', {
-          when: { word: 'The Party of the provider has declared that it requires notification under Art 7(5).', decidedBy: 'context', coveredBy: 'A7-02' },
+          when: notificationRequired,
           internal: true,
           hint: "The authority that the other Party has named; not part of the provider's copy.",
         }),
         required.longText('factsSummary', 'Summary of the facts', {
-          when: { word: 'The Party of the provider has declared that it requires notification under Art 7(5).', decidedBy: 'context', coveredBy: 'A7-02' },
+          when: notificationRequired,
           internal: true,
           hint: "For the Party only; not part of the provider's copy.",
         }),

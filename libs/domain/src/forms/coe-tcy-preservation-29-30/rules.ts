@@ -1,77 +1,44 @@
-import { isFieldFilled } from '../engine/form-values';
-import { fieldValue } from '../engine/read';
-import { inexactIpSelectors } from '../rules/common/gen-05-exact-time';
 import { gen12 } from '../rules/common/gen-12-silence';
-import type { CheckedRule, Rule, Spot } from '../rules/rule';
+import { isEmptyAt, spotIf, valueOf } from '../rules/reading';
+import type { Rule } from '../rules/rule';
+import { advising, asking, missing } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
+import { exactTimeOfIp } from '../rules/t-cy';
 import { tcy2905 } from './tcy29-05-content';
 
-const at = (section: string, field: string, fires: boolean): readonly Spot[] => (fires ? [{ section, field }] : []);
+const tcy2901 = missing('TCY29-01', 'Article 29 allows preservation only where a request for search, seizure or disclosure will follow: confirm it.', (subject) =>
+  spotIf(valueOf(subject, '14.mlaIntention') !== true, '14', '/mlaIntention'),
+);
 
-const tcy2901: CheckedRule = {
-  id: 'TCY29-01',
-  level: 'block',
-  kind: 'data',
-  message: 'Article 29 allows preservation only where a request for search, seizure or disclosure will follow: confirm it.',
-  replaces: ['GEN-01'],
-  waivable: null,
-  fires: ({ document }) => at('14', '/mlaIntention', fieldValue(document, '14', 'mlaIntention') !== true),
-};
+const tcy2902 = exactTimeOfIp('TCY29-02', '11');
 
-const tcy2902: CheckedRule = {
-  id: 'TCY29-02',
-  level: 'block',
-  kind: 'data',
-  message: 'Give the exact time and the time zone for this IP address.',
-  replaces: ['GEN-05.a'],
-  standsInFor: { section: '11', field: '/selectors', rules: ['GEN-05.a'] },
-  waivable: null,
-  fires: ({ fields }) => fields.filter(({ section, field }) => section === '11' && field.key === 'selectors').flatMap(inexactIpSelectors),
-};
+const tcy2903 = missing('TCY29-03', 'Give the ticket or reference of the request that is extended.', (subject) =>
+  spotIf(valueOf(subject, '3.status') === 'extension' && isEmptyAt(subject, '3.previousReference'), '3', '/previousReference'),
+);
 
-const tcy2903: CheckedRule = {
-  id: 'TCY29-03',
-  level: 'block',
-  kind: 'data',
-  message: 'Give the ticket or reference of the request that is extended.',
-  replaces: ['GEN-01'],
-  waivable: null,
-  fires: ({ document }) =>
-    at('3', '/previousReference', fieldValue(document, '3', 'status') === 'extension' && !isFieldFilled(document, '3', 'previousReference')),
-};
+const tcy2904 = asking(
+  'TCY29-04',
+  'No follow-up request is named: preservation is safe for only 60 days from when it is effected. Say who sends the follow-up and by when.',
+  (subject) => spotIf(isEmptyAt(subject, '14.mlaReference'), '14', '/mlaReference'),
+);
 
-const tcy2904: CheckedRule = {
-  id: 'TCY29-04',
-  level: 'reason',
-  kind: 'data',
-  message:
-    'No follow-up request is named: preservation is safe for only 60 days from when it is effected. Say who sends the follow-up and by when.',
-  waivable: 'author',
-  fires: ({ document }) => at('14', '/mlaReference', !isFieldFilled(document, '14', 'mlaReference')),
-};
-
-const tcy2906: CheckedRule = {
-  id: 'TCY29-06',
-  level: 'advice',
-  kind: 'context',
-  needs: ['requestedState'],
-  message: 'Dual criminality is no condition of preservation unless the requested State has reserved it.',
-  waivable: null,
-  fires: (subject) => [{ section: '9', field: '/offences', ...reservation(subject) }],
-};
+const tcy2906 = advising(
+  'TCY29-06',
+  'Dual criminality is no condition of preservation unless the requested State has reserved it.',
+  (subject) => [{ section: '9', field: '/offences', ...reservation(subject) }],
+  { kind: 'context', needs: ['requestedState'] },
+);
 
 function reservation({ context, participation }: Subject): { readonly message?: string } {
   const reserved = participation.dualCriminalityReserved(context.requestedState ?? '') === true;
   return reserved ? { message: 'The requested State has reserved dual criminality for preservation (Article 29(4)); offences of Articles 2 to 11 are not touched.' } : {};
 }
 
-const silence = gen12(({ document }) =>
-  at(
+const silence = gen12((subject) =>
+  spotIf(
+    valueOf(subject, '16.doNotNotifyUser') === true && valueOf(subject, '16.confidential') !== true && isEmptyAt(subject, '16.confidentialityReason'),
     '16',
     '/confidentialityReason',
-    fieldValue(document, '16', 'doNotNotifyUser') === true &&
-      fieldValue(document, '16', 'confidential') !== true &&
-      !isFieldFilled(document, '16', 'confidentialityReason'),
   ),
 );
 

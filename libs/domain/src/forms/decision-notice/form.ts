@@ -2,6 +2,7 @@ import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { decisionGrounds } from '../codes/decision-grounds';
 import { optional, required } from '../fields';
+import { requestConcerned, toRequestingAuthority } from '../sections/answer-to-request';
 
 const decisions = {
   recognised: 'Recognised',
@@ -45,8 +46,8 @@ export const decisionNotice: FormDefinition = {
       verified: false,
       fields: [
         required.block('Authority')('from', 'Deciding authority', { hint: 'Who decided.' }),
-        required.block('Authority')('to', 'Requesting authority', { hint: 'Who sent the request.' }),
-        required.block('PriorRequest')('request', 'Request concerned', { hint: 'Kind, reference and date.' }),
+        toRequestingAuthority,
+        requestConcerned(),
         required.several(decisions)('decision', 'Decision', { hint: 'All that apply.' }),
         required.date('date', 'Date of the decision', { dateRole: 'decision', hint: 'The day on which it was taken.' }),
       ],

@@ -1,8 +1,11 @@
+import type { Condition } from '../condition';
 import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
 import { certificates, reasons, conflictNatures, preservations } from './codes';
+
+const conflict: Condition = { has: ['D.reasons', 'third_country_conflict'] };
 
 /** Regulation (EU) 2023/1543, Articles 10, 11 and 17 and Annex III. */
 export const epocAnnexIii: FormDefinition = {
@@ -73,35 +76,35 @@ export const epocAnnexIii: FormDefinition = {
       verified: true,
       fields: [
         required.text('lawTitle', 'Title of the law', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'The law of the third country that forbids disclosure.',
         }),
         required.blocks('LegalProvision')('lawProvisions', 'Provisions and their text', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'Each provision with its wording.',
         }),
         required.several(conflictNatures)('conflictNature', 'Nature of the obligation and interest protected', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'Whose interest the law protects.',
         }),
         required.longText('conflictNatureDetail', 'Specify each', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'What is protected and how the order touches it.',
         }),
         required.longText('whyApplicable', 'Why the law applies', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'Why it governs these data and this provider.',
         }),
         required.longText('whyConflict', 'Why there is a conflict', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'Why the order cannot be followed without breaking that law; the place of storage alone is not enough.',
         }),
         required.longText('providerLink', 'Link between provider and third country', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'Seat, establishment or business there.',
         }),
         required.longText('consequences', 'Consequences and penalties for the addressee', {
-          when: { has: ['D.reasons', 'third_country_conflict'] },
+          when: conflict,
           hint: 'What threatens the addressee if it discloses.',
         }),
         optional.longText('conflictOther', 'Other information'),

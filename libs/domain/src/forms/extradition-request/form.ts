@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { languageNotAccepted } from '../condition';
 import { documentDate, ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
@@ -103,7 +104,7 @@ export const extraditionRequest: FormDefinition = {
         }),
         optional.blocks('Attachment')('certifications', 'Authentication, certificates'),
         required.blocks('Attachment')('translations', 'Translations', {
-          when: { word: "The document's language is not accepted by the requested State.", decidedBy: 'context', coveredBy: 'GEN-06' },
+          when: languageNotAccepted,
           hint: 'Of the request and all documents, into a language that is accepted.',
         }),
       ],

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../definition';
+import { languageNotAccepted } from '../condition';
 import { documentDate, ownReference, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
@@ -205,7 +206,7 @@ export const mlaRequest: FormDefinition = {
         }),
         required.lang('language', 'Language of the request', { hint: 'The language in which the letter itself is written.' }),
         required.languages('translation', 'Translation attached into', {
-          when: { word: "The document's language is not accepted by the requested State.", decidedBy: 'context', coveredBy: 'GEN-06' },
+          when: languageNotAccepted,
           distinct: true,
           hint: 'A language that the requested State accepts.',
         }),

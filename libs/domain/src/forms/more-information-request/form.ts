@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { optional, required } from '../fields';
+import { caseOfficer, requestConcerned, toRequestingAuthority } from '../sections/answer-to-request';
 
 const consequences = {
   return: 'The request is returned',
@@ -27,14 +28,14 @@ export const moreInformationRequest: FormDefinition = {
       verified: false,
       fields: [
         required.block('Authority')('from', 'Requested authority', { hint: 'Who asks for more.' }),
-        required.block('Authority')('to', 'Requesting authority', { hint: 'Who sent the request.' }),
-        required.block('PriorRequest')('request', 'Request concerned', { hint: 'Kind, reference and date.' }),
+        toRequestingAuthority,
+        requestConcerned(),
         required.longText('missing', 'Missing elements', { hint: 'A list: which field, the question, and why it is needed.' }),
         optional.blocks('LegalProvision')('whyNeeded', 'Provision that needs it'),
         required.date('deadline', 'Answer by', { dateRole: 'future', hint: 'A date that leaves time to answer.' }),
         required.oneOf(consequences)('consequence', 'If no answer comes', { hint: 'What happens then.' }),
         optional.longText('meanwhile', 'What is done meanwhile'),
-        required.block('ContactPoint')('caseOfficer', 'Case officer', { hint: 'Who answers questions.' }),
+        caseOfficer,
         signature(),
       ],
     },

@@ -1,8 +1,14 @@
-import type { FormDefinition } from '../definition';
-import { documentDate, ownReference, signature } from '../approval-fields';
+import type { FieldDefinition, FormDefinition } from '../definition';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
+import { certificateDate, certificateReference, certifyingAuthority, communicationLanguages, doneAndSigned } from '../sections/civil-protection';
 import { obligations, contactScopes, contactForms, contactCircumstances, procedureKinds, legalAidAnswers } from './codes';
+
+const durationOf = (obligation: keyof typeof obligations, key: string, label: string): FieldDefinition =>
+  required.text(key, label, {
+    when: { has: ['10.obligations', obligation] },
+    hint: 'ISO 8601, for example P1Y, or years, months and days in words.',
+  });
 
 /** Regulation (EU) No 606/2013, Articles 5 to 8; Implementing Regulation (EU) No 939/2014, Annex I. */
 export const reg606FormI: FormDefinition = {
@@ -29,7 +35,7 @@ export const reg606FormI: FormDefinition = {
         optional.date('measureEnforceableOn', '2. Date on which it became enforceable, if different', { dateRole: 'past' }),
         optional.text('measureReference', '3. Reference number of the measure'),
         optional.block('Authority')('orderingAuthority', '4. Authority which ordered it, if different'),
-        documentDate('certificateDate', '5. Date of issuing the certificate'),
+        certificateDate('5'),
       ],
     },
     {
@@ -37,12 +43,10 @@ export const reg606FormI: FormDefinition = {
       title: 'Certificate and authority',
       verified: true,
       fields: [
-        ownReference('certificateReference', '6. Reference number of the certificate'),
-        required.block('Authority')('certifyingAuthority', '7. Authority which issues the certificate', {
-          hint: 'Official name, address and Member State.',
-        }),
+        certificateReference('6'),
+        certifyingAuthority('7'),
         optional.block('ContactPoint')('certifyingContact', '7.6 Contact person'),
-        optional.languages('communicationLanguages', '7.6.5 Languages for communication', { distinct: true }),
+        communicationLanguages('7.6.5'),
       ],
     },
     {
@@ -115,18 +119,9 @@ export const reg606FormI: FormDefinition = {
       title: 'Duration',
       verified: true,
       fields: [
-        required.text('durationPlaces', '11.1 Duration: places', {
-          when: { has: ['10.obligations', 'enter_places'] },
-          hint: 'ISO 8601, for example P1Y, or years, months and days in words.',
-        }),
-        required.text('durationContact', '11.2 Duration: contact', {
-          when: { has: ['10.obligations', 'contact'] },
-          hint: 'ISO 8601, for example P1Y, or years, months and days in words.',
-        }),
-        required.text('durationApproach', '11.3 Duration: approach', {
-          when: { has: ['10.obligations', 'approach'] },
-          hint: 'ISO 8601, for example P1Y, or years, months and days in words.',
-        }),
+        durationOf('enter_places', 'durationPlaces', '11.1 Duration: places'),
+        durationOf('contact', 'durationContact', '11.2 Duration: contact'),
+        durationOf('approach', 'durationApproach', '11.3 Duration: approach'),
         required.date('recognitionExpires', '12. Date on which the effects of recognition expire', {
           dateRole: 'future',
           hint: 'Article 4(4): twelve months from item 5 at most, never later than item 11.',
@@ -160,8 +155,7 @@ export const reg606FormI: FormDefinition = {
       verified: true,
       fields: [
         optional.oneOf(legalAidAnswers)('legalAid', '15.1 Legal aid received by the protected person'),
-        required.text('doneAt', 'Done at', { hint: 'The place of issue.' }),
-        signature('Signature or stamp'),
+        ...doneAndSigned,
         required.block('Attachment')('measureCopy', 'Copy of the protection measure', {
           hint: 'Article 4(2)(a): it accompanies the certificate; name the file.',
         }),

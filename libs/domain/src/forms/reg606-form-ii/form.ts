@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../definition';
-import { documentDate, ownReference, signature } from '../approval-fields';
 import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
+import { certificateDate, certificateReference, certifyingAuthority, communicationLanguages, doneAndSigned } from '../sections/civil-protection';
 import { applicantRoles, decisionNatures, withdrawalReasons } from './codes';
 
 /** Regulation (EU) No 606/2013, Article 14; Implementing Regulation (EU) No 939/2014, Annex II. */
@@ -21,8 +21,8 @@ export const reg606FormIi: FormDefinition = {
       title: 'Certificate and applicant',
       verified: true,
       fields: [
-        documentDate('certificateDate', '1. Date of issuing the certificate'),
-        ownReference('certificateReference', '2. Reference number of the certificate'),
+        certificateDate('1'),
+        certificateReference('2'),
         required.oneOf(applicantRoles)('applicantRole', '3.1 Applicant', { hint: 'Either person of the measure may ask.' }),
         required.text('applicantName', '3.2 Surname and given names', { hint: 'As in the Article 5 certificate.' }),
         optional.text('applicantIdNumber', '3.3 Identity number'),
@@ -36,10 +36,8 @@ export const reg606FormIi: FormDefinition = {
       verified: true,
       fields: [
         optional.block('Authority')('decidingAuthority', '4. Authority which decided, if different'),
-        required.block('Authority')('certifyingAuthority', '5. Authority which issues the certificate', {
-          hint: 'Official name, address and Member State.',
-        }),
-        optional.languages('communicationLanguages', '5.6.2 Languages for communication', { distinct: true }),
+        certifyingAuthority('5'),
+        communicationLanguages('5.6.2'),
       ],
     },
     {
@@ -56,8 +54,7 @@ export const reg606FormIi: FormDefinition = {
         }),
         optional.longText('partOnly', '6.4 If only some measures, which'),
         optional.longText('comments', '7. Other comments'),
-        required.text('doneAt', 'Done at', { hint: 'The place of issue.' }),
-        signature('Signature or stamp'),
+        ...doneAndSigned,
         required.block('Attachment')('certificateCopy', 'Copy of the Article 5 certificate', {
           hint: 'It accompanies this certificate; name the file.',
         }),

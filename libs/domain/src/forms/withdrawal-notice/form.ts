@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { optional, required } from '../fields';
+import { requestConcerned } from '../sections/answer-to-request';
 
 const kinds = {
   withdrawn: 'Withdrawn',
@@ -34,7 +35,7 @@ export const withdrawalNotice: FormDefinition = {
       fields: [
         required.block('Authority')('from', 'Requesting authority', { hint: 'Who withdraws.' }),
         required.text('to', 'Requested authority or provider', { hint: 'As named in the request.' }),
-        required.block('PriorRequest')('request', 'Request concerned', { hint: 'Kind, reference and date.' }),
+        requestConcerned(),
         required.oneOf(kinds)('kind', 'Kind', { hint: 'What becomes of the request.' }),
         required.longText('remaining', 'What remains', { when: { is: ['A.kind', 'narrowed'] }, hint: 'What is still asked for.' }),
         required.block('PriorRequest')('replacedBy', 'Replacing request', {
