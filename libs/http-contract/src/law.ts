@@ -19,39 +19,36 @@ export interface PacksResponse {
   readonly history: readonly { readonly kind: string; readonly version: string; readonly lawNumber: number; readonly adoptedAt: string; readonly proposedBy: string | null; readonly adoptedBy: string | null }[];
 }
 
+/** Which years a calendar has, and its week. */
+interface CalendarFrame {
+  readonly version: string;
+  readonly source: string;
+  readonly years: { readonly from: number; readonly to: number };
+  /** ISO weekdays that are no working days, 1 Monday to 7 Sunday. */
+  readonly weekend: readonly number[];
+  readonly weekendSource: string;
+  readonly weekendVerified: boolean;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+}
+
 /** GET /api/calendars: every State that is known, with its calendar where there is one. */
 export interface CalendarSummaryResponse {
   readonly state: string;
   readonly name: string;
   readonly zones: readonly string[];
   /** Null: the adopted pack has no calendar of this State. */
-  readonly calendar: {
-    readonly version: string;
-    readonly source: string;
-    readonly years: { readonly from: number; readonly to: number };
-    /** ISO weekdays that are no working days, 1 Monday to 7 Sunday. */
-    readonly weekend: readonly number[];
-    readonly weekendSource: string;
-    readonly weekendVerified: boolean;
-    readonly regions: readonly { readonly code: string; readonly name: string }[];
+  readonly calendar: (CalendarFrame & {
     /** How many days the own agency has closed or opened beside the pack. */
     readonly ownDays: number;
-  } | null;
+  }) | null;
 }
 
 /** GET /api/calendars/:state?year=&region= */
-export interface CalendarResponse {
+export interface CalendarResponse extends CalendarFrame {
   readonly state: string;
   readonly name: string;
   readonly region: string | null;
   readonly year: number;
-  readonly version: string;
-  readonly source: string;
-  readonly years: { readonly from: number; readonly to: number };
-  readonly weekend: readonly number[];
-  readonly weekendSource: string;
-  readonly weekendVerified: boolean;
-  readonly regions: readonly { readonly code: string; readonly name: string }[];
   /** Closing days of the year that count for the agency, in order. `estimate`: follows the moon, the State announces it. */
   readonly days: readonly { readonly date: string; readonly weekday: number; readonly name: string; readonly estimate: boolean; readonly own: boolean }[];
   /** What the agency has adopted beside the pack for this year, oldest first. */

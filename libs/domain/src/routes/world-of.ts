@@ -4,6 +4,7 @@ import type { PartiesModel } from '../instruments/parties-model';
 import { findInstrument } from '../instruments/registry';
 import { usability } from '../instruments/usability';
 import { boundBetween, participationOf, type ParticipationRecord } from '../law/participation';
+import { recordsByInstrument } from '../law/records-by-instrument';
 import { declarationNotes } from './declaration-notes';
 import type { Binding, RouteWorld } from './world';
 
@@ -16,7 +17,7 @@ interface Parts {
 
 /** The look of routes on a law: its limits and records, with what the instruments say of who can be bound. */
 export function routeWorld({ version, limit, participation }: Parts): RouteWorld {
-  const byInstrument = grouped(participation);
+  const byInstrument = recordsByInstrument(participation);
   const recordsOf = (instrument: string): readonly ParticipationRecord[] => byInstrument.get(instrument) ?? [];
   return {
     version, limit,
@@ -46,14 +47,4 @@ function byText(parties: PartiesModel | undefined, state: string): Binding {
     case 'national-law': return state === parties.state ? 'bound' : 'not-bound';
     case 'ratification': case 'none': case undefined: return 'not-recorded';
   }
-}
-
-function grouped(records: readonly ParticipationRecord[]): ReadonlyMap<string, readonly ParticipationRecord[]> {
-  const groups = new Map<string, ParticipationRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.instrument);
-    if (group) group.push(record);
-    else groups.set(record.instrument, [record]);
-  }
-  return groups;
 }

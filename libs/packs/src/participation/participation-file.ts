@@ -1,22 +1,10 @@
-import type { Declarations, ParticipationRecord, ParticipationStatus, Reservation } from '@comity/domain';
+import type { ParticipationPayload, ParticipationRecord } from '@comity/domain';
 
-/** Records as a file of the pack groups them: the same for several States, or for the two of a treaty of a pair. */
-export interface ParticipationGroup {
-  readonly instrument: string;
+/** Records as a file of the pack groups them: the same for several States, or for the two of a treaty of a pair. Without `from` the day is not recorded. */
+export interface ParticipationGroup extends Omit<ParticipationPayload, 'state' | 'territory' | 'checkedOn' | 'supersedes'> {
   readonly states?: readonly string[];
-  /** Holds towards this State alone. */
-  readonly towards?: string;
   /** The two States of a pair, each towards the other. */
   readonly between?: readonly [string, string];
-  readonly status: ParticipationStatus;
-  /** Absent: the day is not recorded. */
-  readonly from?: string;
-  readonly until?: string;
-  readonly declarations?: Declarations;
-  readonly reservations?: readonly Reservation[];
-  readonly note?: string;
-  readonly source: string;
-  readonly sourceUrl?: string;
 }
 
 export interface ParticipationFile {
