@@ -1,8 +1,8 @@
 import { checkDocument, isPrintable } from '@comity/domain';
-import { UnprintableCharacterError } from '../errors';
+import { PaperTooLongError, UnprintableCharacterError } from '../errors';
 import { isUnseen } from '../kit/bidi';
 import { findFace } from '../kit/faces';
-import { printable } from './printable';
+import { normalised, printable } from './printable';
 
 const found = (text: string) => checkDocument({ form: 'MLA_REQUEST', lang: 'en', values: { facts: { a: [text] } } }).findings.filter(({ rule }) => rule === 'TXT-01');
 
@@ -23,6 +23,18 @@ describe('text that can be printed', () => {
       rule: 'TXT-01', level: 'block', section: 'facts', field: '/a/0',
       message: 'The characters “😀” (U+1F600), “🚀” (U+1F680) cannot be printed. Remove or replace them.',
     }]);
+  });
+
+  it('is no longer than a paper holds: the check says so before, at the longest text', () => {
+    const document = (last: number) => ({ form: 'MLA_REQUEST', lang: 'en', values: { facts: { a: ['a'.repeat(300_000)], b: 'b'.repeat(last) }, other: { c: 'e\u0301'.repeat(100_000) } } }) as const;
+    const long = (last: number) => checkDocument(document(last)).findings.filter(({ rule }) => rule === 'TXT-02');
+    expect(long(100_000)).toEqual([]);
+    expect(() => printable(normalised(document(100_000).values))).not.toThrow();
+    expect(long(100_001)).toEqual([{
+      rule: 'TXT-02', level: 'block', section: 'facts', field: '/a/0',
+      message: 'All texts together have 500,001 characters, and a paper holds 500,000: it could not be made. This is the longest, with 300,000. Shorten by 1, or move long texts into attachments and refer to them.',
+    }]);
+    expect(() => printable(normalised(document(105_001).values))).toThrow(PaperTooLongError);
   });
 
   it.each(['გამარჯობა', 'Zoë\u0308', '\u202eforced', 'a\u0001b', '\ud83d', '😀', `a${'\u0301'.repeat(9)}`, `a${'\u0301'.repeat(7)}\u{1cfff}`, '\u2028', '漢字'])('check and paper agree on %j', (text) => {

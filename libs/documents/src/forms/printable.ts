@@ -1,9 +1,10 @@
+import { MOST_CHARACTERS } from '@comity/domain';
 import { PaperTooLongError, UnprintableCharacterError } from '../errors';
 import { isUnseen } from '../kit/bidi';
 import { findFace } from '../kit/faces';
 
-/** Characters of one document; about 160 pages. */
-const LIMIT = 500_000;
+/** What the check of a document lets pass, and room for what the approval fills in: name, post, place, date. */
+const LIMIT = MOST_CHARACTERS + 5_000;
 
 type Tree = unknown;
 

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckResult, Finding, FormDocument, NotChecked } from './document';
 import { checkEmbedded } from './check-embedded';
+import { checkLength } from './check-length';
 import { checkPrintable } from './check-printable';
 import { formDefinition } from './registry';
 import { noParticipationRecords, type ParticipationRecords } from './rules/participation';
@@ -23,7 +24,7 @@ export function checkDocument(
   const rules = rulesOf(document.form);
   const fired = rules.flatMap((rule) => firings(rule, subject));
   const inner = checkEmbedded(subject, checkDocument);
-  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings, ...checkPrintable(document)], subject);
+  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings, ...checkPrintable(document), ...checkLength(document)], subject);
   return {
     complete: findings.every(({ level }) => level !== 'block'),
     findings,

@@ -1,9 +1,12 @@
 import type { CheckResult, Finding } from './document';
 import type { checkDocument } from './check-document';
+import { TOO_LONG } from './check-length';
 import { UNPRINTABLE } from './check-printable';
 import { embeddedDocument } from './engine/embedded-document';
 import type { FieldPlace } from './engine/walk';
 import type { Subject } from './rules/subject';
+
+const ofTexts: readonly string[] = [UNPRINTABLE, TOO_LONG];
 
 type Part = Pick<CheckResult, 'findings' | 'notChecked'>;
 
@@ -21,7 +24,7 @@ function checkInner(place: FieldPlace, { form, context, participation }: Subject
   if (inner === undefined) return undefined;
   const { findings, notChecked } = check(inner, context, participation);
   // Its texts are looked at with those of the document around it.
-  const left = findings.filter(({ rule }) => rule !== UNPRINTABLE && !(askedOutside[form.id] ?? []).includes(rule));
+  const left = findings.filter(({ rule }) => !ofTexts.includes(rule) && !(askedOutside[form.id] ?? []).includes(rule));
   return { findings: left.map((finding) => within(place, finding)), notChecked };
 }
 

@@ -11,6 +11,7 @@ export * from './document';
 export * from './draft';
 export { conditionHolds, type ConditionScope } from './engine/condition-holds';
 export { isFilled } from './engine/filled';
+export { MOST_CHARACTERS } from './check-length';
 export { isPrintable } from './engine/printable-characters';
 export { sameLanguage } from './engine/same-language';
 export { isFinished } from './engine/finished';

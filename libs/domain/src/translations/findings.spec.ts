@@ -1,6 +1,6 @@
 import type { Finding } from '../forms/document';
 import { waivableBy } from '../forms/rules/registry';
-import { termFindings, translationFindings, withTranslation, type SecondLanguage } from './findings';
+import { lengthFindings, termFindings, translationFindings, withTranslation, type SecondLanguage } from './findings';
 import type { Segment, SegmentState } from './translation';
 
 const language: SecondLanguage = { lang: 'fr', also: 'ka', name: 'Georgian', accepted: ['ka'] };
@@ -33,6 +33,15 @@ describe('findings of a translation', () => {
 
   it('name a second language that is the first', () => {
     expect(translationFindings({ ...language, lang: 'ka-GE' }, [segment('missing')])).toEqual([expect.objectContaining({ rule: 'TRN-07', level: 'block' })]);
+  });
+});
+
+describe('a translation longer than a paper holds', () => {
+  const of = (label: string, length: number): Segment => ({ ...segment('human'), label, translation: { text: 'a'.repeat(length), translator: 'Anna' } as unknown as Segment['translation'] });
+
+  it('blocks and names its longest paragraph', () => {
+    expect(lengthFindings(language, [of('Facts', 199_996), of('Offence', 299_996)])).toEqual([]);
+    expect(lengthFindings(language, [of('Facts', 199_997), of('Offence', 299_996)])).toEqual([expect.objectContaining({ rule: 'TXT-02', level: 'block', message: expect.stringMatching(/\(Georgian\) has 500,001 characters.+“Offence” in section 10/) as string })]);
   });
 });
 

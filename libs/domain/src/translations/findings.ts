@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS, TOO_LONG } from '../forms/check-length';
 import type { Finding, RuleLevel } from '../forms/document';
 import { sameLanguage } from '../forms/engine/same-language';
 import { termsLost, type GlossaryTerm } from './glossary';
@@ -57,6 +58,15 @@ function gap({ name }: SecondLanguage, level: 'block' | 'reason', segments: read
   const otherwise = level === 'block' ? 'the requested State reads only the translation' : 'or say why the paper goes out without it';
   const counted = `${open.length} of ${segments.length} paragraphs ${open.length === 1 ? one : more} (${name})`;
   return [ofWhole(rule[level], level, `${counted}, first “${first.label}” in section ${first.section}. ${then}: ${otherwise}.`)];
+}
+
+/** A translation longer than a paper holds: as with the text itself, nobody may set it aside. */
+export function lengthFindings({ name }: Pick<SecondLanguage, 'name'>, segments: readonly Segment[]): readonly Finding[] {
+  const lengths = segments.map(({ label, section, translation }) => ({ label, section, characters: translation === null ? 0 : translation.text.normalize('NFC').length + translation.translator.length }));
+  const all = lengths.reduce((sum, { characters }) => sum + characters, 0);
+  const [longest] = lengths.toSorted((a, b) => b.characters - a.characters);
+  if (all <= MOST_CHARACTERS || longest === undefined) return [];
+  return [ofWhole(TOO_LONG, 'block', `The translation (${name}) has ${all.toLocaleString('en')} characters, and a paper holds ${MOST_CHARACTERS.toLocaleString('en')}: it could not be made. The longest paragraph is “${longest.label}” in section ${longest.section}. Shorten it there, or move long texts into attachments.`)];
 }
 
 /** Terms of the glossary that the translation says otherwise: one advice. */
