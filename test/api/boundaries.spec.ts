@@ -85,5 +85,20 @@ describe('drafts', () => {
     expect(body.values['5']!['requestingAuthority']).toMatchObject({ organisation: 'Authority BE-VAL', name: 'prosecutor of BE-VAL', timeZone: 'Europe/Brussels' });
     const paper = await prosecutor!.send<string>('GET', `/api/requests/${request.id}/draft/preview.pdf`);
     expect([paper.status, paper.headers.get('content-type'), paper.body.slice(0, 5), paper.headers.get('content-security-policy')]).toEqual([200, 'application/pdf', '%PDF-', "frame-ancestors 'self'"]);
+    expect([paper.headers.get('cache-control'), paper.headers.get('etag')]).toEqual(['private, no-cache', expect.stringMatching(/^"[0-9a-f]{64}"$/)]);
+  });
+
+  it('are not sent again while nothing of them has changed', async () => {
+    const address = `/api/requests/${request.id}/draft/preview.pdf`;
+    const ask = (held: string) => prosecutor!.send<string>('GET', address, undefined, { 'if-none-match': held });
+    const tag = (await prosecutor!.get<string>(address)).headers.get('etag')!;
+    const again = await ask(`"other", W/${tag}`);
+    expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, '', tag]);
+    const { body: { version, values } } = await prosecutor!.get<{ version: number; values: object }>(`/api/requests/${request.id}/draft`);
+    await prosecutor!.send('PUT', `/api/requests/${request.id}/draft`, { version, values: { ...values, 3: { status: 'new' } } });
+    const changed = await ask(tag);
+    expect([changed.status, changed.body.slice(0, 5), changed.headers.get('etag') === tag]).toEqual([200, '%PDF-', false]);
+    const other = await stranger!.send<string>('GET', address, undefined, { 'if-none-match': tag });
+    expect(other.status).toBe(404);
   });
 });

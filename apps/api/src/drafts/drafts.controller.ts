@@ -1,13 +1,13 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CheckResponse, DraftResponse } from '@comity/http-contract';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { KnownId } from '../http/known-id.pipe';
 import { Actor, Needs, type SignedIn } from '../identity';
 import { Answers, AnswersBytes } from '../openapi/answers';
-import { framedBySelf } from '../pages/security-headers';
 import { DraftDesk, type DraftVersionResponse } from './draft-desk';
 import { DraftPaper } from './draft-paper';
+import { sendPreview } from './preview';
 import { SaveDraftDto } from './save-draft.dto';
 
 @ApiTags('Drafts')
@@ -46,11 +46,9 @@ export class DraftsController {
   }
 
   @Get('preview.pdf')
-  @ApiOperation({ summary: 'The paper as it would be, marked as a draft' })
+  @ApiOperation({ summary: 'The paper as it would be, marked as a draft; 304 where the ETag that is asked with names the same' })
   @AnswersBytes('application/pdf', [401, 403, 404, 409, 422])
-  async preview(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const bytes = await this.paper.preview(actor, id);
-    framedBySelf(response).setHeader('Cache-Control', 'no-store');
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'inline; filename="draft.pdf"', length: bytes.length });
+  async preview(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<StreamableFile | undefined> {
+    return sendPreview(await this.paper.preview(actor, id), request, response);
   }
 }

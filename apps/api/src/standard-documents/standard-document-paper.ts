@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { agencyById, Database, documentOf, paperOrderOf, type DocumentStore } from '@comity/persistence';
-import { drawDraft } from '../drafts/draft-paper';
+import { previewOf, type Preview } from '../drafts/preview';
 import { Problem } from '../http/problem';
 import type { SignedIn } from '../identity';
 import { DOCUMENT_STORE } from '../platform/tokens';
@@ -11,16 +11,14 @@ import { existing } from './standard-document-desk';
 export class StandardDocumentPaper {
   constructor(@Inject(Database) private readonly db: Database, @Inject(DOCUMENT_STORE) private readonly store: DocumentStore) {}
 
-  /** @throws Problem 404; 409 once it was issued; 422 for text that cannot be printed */
-  async preview({ agencyId }: SignedIn, id: string): Promise<Buffer> {
-    const { document, letterhead, paper } = await this.db.withAgency(agencyId, async (tx) => {
+  /** @throws Problem 404; 409 once it was issued */
+  async preview({ agencyId }: SignedIn, id: string): Promise<Preview> {
+    const order = await this.db.withAgency(agencyId, async (tx) => {
       const row = await existing(tx, id);
       if (row.state !== 'draft') throw new Problem(409, 'STANDARD_DOCUMENT_DONE', 'This document is not a draft any more: read the issued paper among the files of the request.');
-      const content = documentOf(row);
-      return { document: content, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, { requestId: row.requestId, standardDocumentId: row.id }, content) };
+      const document = documentOf(row);
+      return { document, letterhead: (await agencyById(tx, agencyId)).letterhead, paper: await paperOrderOf(tx, { requestId: row.requestId, standardDocumentId: row.id }, document) };
     });
-    const { letterheadPicture, ...order } = paper;
-    const picture = letterheadPicture === undefined ? {} : { letterheadPicture: await this.store.get(agencyId, letterheadPicture) };
-    return drawDraft(document, { ...order, ...picture, letterhead });
+    return previewOf(order, agencyId, this.store);
   }
 }

@@ -1,12 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { StandardDocumentResponse, StandardDocumentsResponse } from '@comity/http-contract';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
+import { sendPreview } from '../drafts/preview';
 import { SaveDraftDto } from '../drafts/save-draft.dto';
 import { KnownId } from '../http/known-id.pipe';
 import { Actor, Needs, type SignedIn } from '../identity';
 import { Answers, AnswersBytes } from '../openapi/answers';
-import { framedBySelf } from '../pages/security-headers';
 import { MakeStandardDocumentDto } from './standard-document.dto';
 import { StandardDocumentDesk } from './standard-document-desk';
 import { StandardDocumentPaper } from './standard-document-paper';
@@ -57,11 +57,9 @@ export class StandardDocumentsController {
   }
 
   @Get('standard-documents/:id/preview.pdf')
-  @ApiOperation({ summary: 'The paper as it would be, marked as a draft' })
+  @ApiOperation({ summary: 'The paper as it would be, marked as a draft; 304 where the ETag that is asked with names the same' })
   @AnswersBytes('application/pdf', [401, 403, 404, 409, 422])
-  async preview(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const bytes = await this.paper.preview(actor, id);
-    framedBySelf(response).setHeader('Cache-Control', 'no-store');
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'inline; filename="draft.pdf"', length: bytes.length });
+  async preview(@Actor() actor: SignedIn, @Param('id', KnownId) id: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<StreamableFile | undefined> {
+    return sendPreview(await this.paper.preview(actor, id), request, response);
   }
 }
