@@ -28,6 +28,7 @@ export const SCRIPTS: readonly Script[] = [
   mixed('Hebrew with digits and brackets', 'תיק 417 (מחוז 3)'),
   shaped('Devanagari', 'प्रार्थना पत्र, न्यायालय, क्षत्रिय, हिन्दी'),
   shaped('Thai', 'ผู้ต้องสงสัยได้เข้าถึงน้ำ คำร้อง'),
+  shaped('Thai with a Latin word', 'บัญชี box@mail.example 2026'),
   exact('Chinese', '瓦尔梅尔检察机关（2026年11月）：“请保全数据”。'),
   exact('Japanese', '東京地方検察庁、サーバーの記録を保全されたい。骨直'),
   exact('Korean', '대한민국(大韓民國) 검찰청, 서버 기록 2026년'),

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { visual } from './bidi';
-import { show } from './glyphs';
+import { show, upright, write } from './glyphs';
 import type { Block } from './lines';
 import type { Run } from './shape';
 
@@ -8,7 +8,7 @@ interface Part {
   /** A Span of its own: another language, or glyphs that do not spell their text. */
   readonly lang?: string;
   readonly actual?: string;
-  readonly paint: (() => void)[];
+  readonly paint: ((put: typeof show) => void)[];
 }
 
 /**
@@ -19,10 +19,11 @@ export function draw(doc: PDFDocument, block: Block, x: number, y: number, from 
   const parts: Part[] = [];
   for (let n = from; n < to; n++) collect(doc, block, n, x, y + (n - from) * block.style.leading + block.style.base, parts);
   for (const { lang, actual, paint } of parts) {
-    const all = (): void => { doc.fillColor(block.style.ink); for (const p of paint) p(); };
-    if (!element) all();
-    else if (lang === undefined && actual === undefined) element.add(all);
-    else span(doc, element, { ...(lang === undefined ? {} : { lang }), ...(actual === undefined ? {} : { actual }) }, all);
+    const all = (put: typeof show): void => { doc.fillColor(block.style.ink); for (const p of paint) p(put); };
+    if (!element) all(show);
+    else if (actual !== undefined) upright(doc, () => span(doc, element, { ...(lang === undefined ? {} : { lang }), actual }, () => all(write))); // its text is read where the axis points when it ends
+    else if (lang !== undefined) span(doc, element, { lang }, () => all(show));
+    else element.add(() => all(show));
   }
 }
 
@@ -35,7 +36,7 @@ function collect(doc: PDFDocument, block: Block, n: number, x: number, baseline:
     const lang = own !== undefined && own !== block.lang?.slice(0, 2) && /\p{L}/u.test(run.text) ? own : undefined;
     const actual = run.exact ? undefined : run.text;
     const beside = { before: isLatin(line.runs[i - 1]), after: isLatin(line.runs[i + 1]) };
-    const paint = (): void => show(doc, block.style, run, places.get(run) ?? x, baseline, beside);
+    const paint = (put: typeof show): void => put(doc, block.style, run, places.get(run) ?? x, baseline, beside);
     const last = parts.at(-1);
     if (lang === undefined && actual === undefined && last && last.lang === undefined && last.actual === undefined) last.paint.push(paint);
     else parts.push({ ...(lang === undefined ? {} : { lang }), ...(actual === undefined ? {} : { actual }), paint: [paint] });

@@ -13,8 +13,22 @@ interface Neighbours {
   readonly after?: boolean;
 }
 
-/** The only place that writes glyphs: codes of a subset, never text, so nothing in a value can become an operator. */
-export function show(doc: PDFDocument, style: TypeStyle, run: Run, left: number, baseline: number, beside: Neighbours = {}): void {
+/** Draws with the axis of the page pointing up, as glyphs stand. */
+export function upright(doc: PDFDocument, paint: () => void): void {
+  doc.save().transform(1, 0, 0, -1, 0, doc.page.height);
+  paint();
+  doc.restore();
+}
+
+/** A run in the space of the page. */
+export function show(doc: PDFDocument, ...run: Shown): void {
+  upright(doc, () => write(doc, ...run));
+}
+
+type Shown = [style: TypeStyle, run: Run, left: number, baseline: number, beside?: Neighbours];
+
+/** The only place that writes glyphs, inside `upright`: codes of a subset, never text, so nothing in a value can become an operator. */
+export function write(doc: PDFDocument, ...[style, run, left, baseline, beside = {}]: Shown): void {
   const { face } = run;
   const size = sizeIn(style, face);
   const k = size / 1000;
@@ -38,7 +52,7 @@ export function show(doc: PDFDocument, style: TypeStyle, run: Run, left: number,
     last = glyph;
   }
   close();
-  doc.save().transform(1, 0, 0, -1, 0, doc.page.height).addContent(['BT', ...out, 'ET'].join('\n')).restore();
+  doc.addContent(['BT', ...out, 'ET'].join('\n'));
 }
 
 /**
