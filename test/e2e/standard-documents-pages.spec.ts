@@ -1,5 +1,5 @@
 import type { StandardDocumentResponse, StandardDocumentsResponse } from '@comity/http-contract';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, person, type Watched } from '../support/browser';
 import { soon } from '../support/eventually';
 import { Visitor } from '../support/http-client';
@@ -39,6 +39,9 @@ const madeOf = async (who: Visitor, form: string): Promise<StandardDocumentRespo
   return who.read<StandardDocumentResponse>(`/api/standard-documents/${made.find((each) => each.form === form)!.id}`);
 };
 
+/** By key: a click right after the page has scrolled goes to the frame of the paper that stood at that place until then. */
+const issueByKey = (page: Page): Promise<void> => page.getByRole('button', { name: 'Issue', exact: true }).press('Enter');
+
 describe('standard documents, through the pages', () => {
   it('the executing side makes an acknowledgement from what is known, reads it, and issues it', async () => {
     const { page } = executing!;
@@ -55,7 +58,7 @@ describe('standard documents, through the pages', () => {
     await page.getByRole('group', { name: 'Receiving authority is competent' }).getByLabel('Yes').check();
     for (const box of await page.getByRole('checkbox', { name: 'I confirm this' }).all()) await box.check();
     await page.getByText('All checks passed. The document can be issued.').waitFor();
-    await page.getByRole('button', { name: 'Issue', exact: true }).click();
+    await issueByKey(page);
     const dialog = page.getByRole('dialog', { name: 'Issue the document' });
     await dialog.getByRole('button', { name: 'Issue', exact: true }).click();
     await dialog.getByText('Say how the paper is signed.').first().waitFor();
@@ -111,7 +114,7 @@ describe('standard documents, through the pages', () => {
     await deciding!.page.goto(`/requests/${reference}/standard-documents/${made.id}`);
     await deciding!.page.getByText('All checks passed. The document can be issued.').waitFor();
     await sound(deciding!, 'standard-editor-dark');
-    await deciding!.page.getByRole('button', { name: 'Issue', exact: true }).click();
+    await issueByKey(deciding!.page);
     const dialog = deciding!.page.getByRole('dialog', { name: 'Issue the document' });
     await dialog.getByLabel('How the paper is signed').selectOption('handwritten');
     await dialog.getByRole('button', { name: 'Issue', exact: true }).click();
@@ -119,6 +122,63 @@ describe('standard documents, through the pages', () => {
     const paper = (await madeOf(second!, 'DECISION_NOTICE')).documentId!;
     expect(await officer!.command(theirs, 'SendAnswer', { extent: 'none', documentIds: [paper], refused: [{ part: 'All', ground: 'political_offence', reason: 'They are one.' }] })).toBe('refused');
     await soon('the decision arrives', async () => (await documentsOf(prosecutor!, ours)).find(({ name }) => name.endsWith('decision-notice.pdf')));
+  });
+
+  it('a paper in two languages is translated on a page of its own, and what two people wrote in its rows is chosen between', async () => {
+    const { page } = executing!;
+    const made = (await officer!.post<StandardDocumentResponse>(`/api/requests/${theirs}/standard-documents`, { form: 'CUSTODY_RECORD' })).body;
+    const place = `/requests/${reference}/standard-documents/${made.id}`;
+    await page.goto(`${place}?section=B`);
+    await page.getByRole('textbox', { name: 'Description' }).fill('One telephone, grey.');
+    await page.getByLabel('Second language').selectOption('fr');
+    await page.getByText('0 of 1 paragraphs translated, 1 missing').waitFor();
+    await sound(executing!, 'standard-two-languages');
+    await page.getByRole('link', { name: 'Translate the texts' }).click();
+    await page.getByRole('textbox', { name: 'Translation of Description' }).fill('Un téléphone, gris.');
+    await page.getByRole('button', { name: 'Save: Description' }).click();
+    await page.getByText('All 1 paragraphs translated').waitFor();
+    await sound(executing!, 'standard-translation');
+    await page.getByRole('link', { name: 'Back to the document' }).click();
+    await page.getByText('All 1 paragraphs translated').waitFor();
+
+    await page.goto(`${place}?section=D`);
+    await page.getByRole('button', { name: 'Add transfers' }).click();
+    await page.getByLabel('Reason', { exact: true }).fill('Examination');
+    const before = await soon('the row is saved', async () => {
+      const one = await madeOf(officer!, 'CUSTODY_RECORD');
+      return Array.isArray(one.values['D']) && one.values['D'].length === 1 ? one : null;
+    });
+    const rows = before.values['D'] as unknown as readonly object[];
+    const answer = await second!.put(`/api/standard-documents/${made.id}`, { version: before.version, values: { ...before.values, D: [...rows, { eventPurpose: 'Storage' }] } });
+    expect(answer.status).toBe(200);
+    await page.getByLabel('Reason', { exact: true }).fill('Examination by an expert');
+    const dialog = page.getByRole('dialog', { name: 'The draft was changed meanwhile' });
+    await dialog.getByText('Transfers 2').waitFor();
+    await sound(executing!, 'standard-conflict');
+    await dialog.getByLabel('Take theirs: Transfers').check();
+    await dialog.getByRole('button', { name: 'Save the choice' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Reason', { exact: true }).evaluateAll((each) => each.map((one) => (one as unknown as { readonly value: string }).value))).toEqual(['Examination', 'Storage']);
+    await soon('both rows are kept as a list', async () => JSON.stringify((await madeOf(officer!, 'CUSTODY_RECORD')).values['D']).includes('Storage') || null);
+  });
+
+  it('a letter that holds another one whole is written on the page, begun with what the request says', async () => {
+    const { page } = requesting!;
+    const own = (await read(prosecutor!, ours)).reference;
+    await page.goto(`/requests/${own}/standard-documents`);
+    await page.getByText('Letters of request').or(page.locator('.standard-others summary')).first().waitFor();
+    for (const summary of await page.locator('.standard-others summary').all()) await summary.click();
+    await page.getByRole('button', { name: 'Make: Emergency mutual assistance' }).click();
+    await page.getByText('All sections of the general letter of request: the document of the request').waitFor();
+    const letter = page.getByRole('group', { name: 'All sections of the general letter of request', exact: true });
+    expect(await letter.getByLabel('Offence', { exact: true }).first().inputValue()).not.toBe('');
+    await letter.getByLabel('Nature of the matter').fill('A criminal matter.');
+    await soon('the letter is saved', async () => {
+      const { made } = await prosecutor!.read<StandardDocumentsResponse>(`/api/requests/${ours}/standard-documents`);
+      const one = await prosecutor!.read<StandardDocumentResponse>(`/api/standard-documents/${made.find((each) => each.form === 'AP2_ART10_EMERGENCY_MLA')!.id}`);
+      return JSON.stringify(one.values).includes('A criminal matter.') || null;
+    });
+    await sound(requesting!, 'standard-letter-narrow');
   });
 
   it('every form is found in one place, by keyboard, blank and as an example', async () => {
