@@ -19,6 +19,7 @@ export class Recording {
   async all(): Promise<void> {
     await this.preservation();
     await this.withdrawn();
+    await this.returned();
     await this.executed();
     await this.continued();
     await this.long();
@@ -48,6 +49,22 @@ export class Recording {
     await this.give(request, () => ({ stage: 'withdrawal-sent', wakes: [], dispatches: 1 }));
     await this.give(request, () => ({ stage: 'closed', closed: true }));
     await this.keep('outgoing-withdrawn', request);
+  }
+
+  /** Its paper could not be made; it came back and went out after the next approval. */
+  private async returned(): Promise<void> {
+    const request = this.engine.request();
+    const { records } = this.engine;
+    records.issue = () => { throw new Error('no typeface'); };
+    await this.give(request, () => ({ stage: 'signed' }));
+    await eventually(() => records.issues.filter((id) => id === request.requestId).length, (tries) => tries >= 2);
+    await this.give(request, () => ({ stage: 'returned' }));
+    records.issue = () => undefined;
+    await this.give(request, () => ({ stage: 'review' }));
+    await this.give(request, () => ({ stage: 'signed' }));
+    await this.until(request, (state) => state.stage === 'sent' && state.dispatches === 0);
+    await this.give(request, () => ({ stage: 'closed', closed: true }));
+    await this.keep('outgoing-returned', request);
   }
 
   private async executed(): Promise<void> {

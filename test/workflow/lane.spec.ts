@@ -71,4 +71,22 @@ describe('the lane of a request', () => {
     expect(engine.records.recorded).toContain(`issued/${request.requestId}/2`);
     expect(engine.records.deliveries).toEqual([request.requestId]);
   });
+
+  it('lets go of a paper that cannot be made once the approval is set aside, and issues that of the next approval', async () => {
+    const request = engine.request();
+    const [approve, back, again] = [newId(), newId(), newId()];
+    for (const id of [approve, again]) engine.records.effects.set(id, () => ({ stage: 'signed' }));
+    engine.records.effects.set(back, () => ({ stage: 'returned' }));
+    engine.records.issue = () => { throw new Error('no typeface'); };
+    await engine.send(request, approve);
+    const tries = () => engine.records.issues.filter((id) => id === request.requestId).length;
+    await eventually(tries, (count) => count >= 2);
+    expect(await engine.send(request, back)).toMatchObject({ stage: 'returned' });
+    engine.records.issue = () => undefined;
+    expect(await engine.send(request)).toMatchObject({ stage: 'returned' });
+    expect(await engine.send(request, again)).toMatchObject({ stage: 'signed' });
+    const state = await eventually(() => engine.state(request), (now) => now?.stage === 'sent' && now.dispatches === 0);
+    expect(state?.version).toBe(6);
+    expect(engine.records.recorded.filter((key) => key.startsWith(`issued/${request.requestId}`))).toEqual([`issued/${request.requestId}/5`]);
+  });
 });

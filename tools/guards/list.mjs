@@ -18,6 +18,24 @@ export const guards = [
     spec: 'libs/domain/src/requests/decide.spec.ts', names: 'refuses approval by the author',
   },
   {
+    guard: 'an approval is set aside by who gave it or by those who lead, and by nobody else',
+    file: 'libs/domain/src/requests/decide-outgoing.ts',
+    text: "if (actor.kind === 'person' && !mayReturnApproved(actor.roles, actor.personId, approval.by)) {", without: `${NEVER}{`,
+    spec: 'libs/domain/src/requests/decide.spec.ts', names: 'what was approved and not issued',
+  },
+  {
+    guard: 'no paper of an approval that was set aside is sent',
+    file: 'libs/domain/src/requests/decide-outgoing.ts',
+    text: 'if (approval && command.approval !== undefined && command.approval !== approval.number) {', without: `${NEVER}{`,
+    spec: 'test/integration/approvals-set-aside.spec.ts', names: 'is not sent with a paper of the approval before',
+  },
+  {
+    guard: 'of two who register one paper at once only one opens a request',
+    file: 'libs/persistence/src/papers/arrival-lock.ts',
+    text: 'for (const key of keys.toSorted())', without: `${NEVER}for (const key of keys.toSorted())`,
+    spec: 'test/integration/papers-taken-over.spec.ts', names: 'is registered once also by two people at the same instant',
+  },
+  {
     guard: 'row-level security by equality of the agency',
     file: 'migrations/src/1763700300000-isolation.ts',
     text: "USING (agency_id = nullif(current_setting('comity.agency', true), '')::uuid)", without: 'USING (true)',

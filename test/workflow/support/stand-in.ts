@@ -18,10 +18,13 @@ export class StandIn implements LaneActivities, DeliveryActivities {
   readonly effects = new Map<string, Effect>();
   readonly recorded: string[] = [];
   readonly deliveries: string[] = [];
+  readonly issues: string[] = [];
   readonly loads: string[] = [];
   mostAtOnce = 0;
   takesMs = 0;
   deliver: (ref: RequestRef, attempt: number) => Promise<void> | void = () => undefined;
+  /** Makes the paper; throws where it cannot be made. */
+  issue: (ref: RequestRef) => Promise<void> | void = () => undefined;
   private atOnce = 0;
   private readonly outcomes = new Map<string, RecordResult>();
 
@@ -38,7 +41,11 @@ export class StandIn implements LaneActivities, DeliveryActivities {
     return this.rows.get(requestId) ?? null;
   };
 
-  issueDocument = async (): Promise<{ sha256: string; size: number; pages: number }> => ({ sha256: 'ab'.repeat(32), size: 46_000, pages: 3 });
+  issueDocument = async (ref: RequestRef): Promise<{ sha256: string; size: number; pages: number }> => {
+    this.issues.push(ref.requestId);
+    await this.issue(ref);
+    return { sha256: 'ab'.repeat(32), size: 46_000, pages: 3 };
+  };
 
   deliverMessages = async (ref: RequestRef): Promise<{ delivered: number }> => {
     this.deliveries.push(ref.requestId);
