@@ -3,6 +3,7 @@ import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 import {
   confidentialityReason, confirmation, date, formalPart, investigatingAuthority, keptConfidential, prosecution, reference, requestedAuthority, requestingAuthority,
+  template,
 } from '../sections/t-cy-templates';
 
 const statuses = {
@@ -17,10 +18,7 @@ export const mlaSubscriber31: FormDefinition = {
   version: '1',
   title: 'MLA request for subscriber information under Article 31',
   legalBasis: 'Budapest Convention (CETS 185), Article 31, with Articles 18(3), 23, 25, 27 and 28',
-  confidence: 'B',
-  publishedIn: ['en', 'fr'],
-  issuingState: { context: 'requestingState' },
-  addressedState: { pointer: '4/requestedAuthority/country' },
+  ...template,
   sections: [
     date,
     reference,

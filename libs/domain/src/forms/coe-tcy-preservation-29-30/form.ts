@@ -3,6 +3,7 @@ import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
 import {
   confidentialityReason, confirmation, date, formalPart, investigatingAuthority, keptConfidential, prosecution, reference, requestedAuthority, requestingAuthority,
+  template,
 } from '../sections/t-cy-templates';
 
 const statuses = { new: 'New request', extension: 'Extension of an earlier request' };
@@ -14,10 +15,7 @@ export const preservation2930: FormDefinition = {
   version: '1',
   title: 'Data preservation request under Articles 29 and 30',
   legalBasis: 'Budapest Convention (CETS 185), Articles 29 and 30',
-  confidence: 'B',
-  publishedIn: ['en', 'fr'],
-  issuingState: { context: 'requestingState' },
-  addressedState: { pointer: '4/requestedAuthority/country' },
+  ...template,
   sections: [
     date,
     reference,

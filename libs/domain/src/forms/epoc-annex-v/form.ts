@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
-import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
+import { eEvidenceForm } from '../sections/e-evidence';
 import { addressee, issuer, order } from '../sections/preservation-order';
 
 const requestKinds = {
@@ -16,11 +16,7 @@ export const epocAnnexV: FormDefinition = {
   version: '1',
   title: 'Confirmation that a request for production was issued',
   legalBasis: 'Regulation (EU) 2023/1543, Article 11(2) and Annex V',
-  confidence: 'A',
-  publishedIn: officialLanguagesOfTheUnion,
-  sources: ['http://data.europa.eu/eli/reg/2023/1543/oj'],
-  issuingState: { pointer: 'A/issuingState' },
-  addressedState: { context: 'requestedState' },
+  ...eEvidenceForm,
   datesInOrder: [
     ['C/prIssuedOn', 'C/prTransmittedOn'],
     ['C/prTransmittedOn', 'C/extensionDate'],

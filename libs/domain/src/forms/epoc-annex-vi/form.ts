@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
-import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
 import { optional, required } from '../fields';
+import { eEvidenceForm } from '../sections/e-evidence';
 import { addressee, issuer, order } from '../sections/preservation-order';
 
 /** Regulation (EU) 2023/1543, Article 11(1) and Annex VI. */
@@ -10,11 +10,7 @@ export const epocAnnexVi: FormDefinition = {
   version: '1',
   title: 'Extension of the preservation of electronic evidence',
   legalBasis: 'Regulation (EU) 2023/1543, Article 11(1) and Annex VI',
-  confidence: 'A',
-  publishedIn: officialLanguagesOfTheUnion,
-  sources: ['http://data.europa.eu/eli/reg/2023/1543/oj'],
-  issuingState: { pointer: 'A/issuingState' },
-  addressedState: { context: 'requestedState' },
+  ...eEvidenceForm,
   datesInOrder: [
     ['C/prIssuedOn', 'C/prTransmittedOn'],
     ['C/prTransmittedOn', 'D/signature/date'],

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../definition';
-import { officialLanguagesOfTheUnion } from '../codes/languages-of-the-union';
+import { eEvidenceForm } from '../sections/e-evidence';
 import { addressee, authorities, boxesOfData, identification, issuingAuthority, proceedings, validatingAuthority } from '../sections/e-evidence-order';
 
 /** Regulation (EU) 2023/1543, Articles 4, 6 and 9 and Annex II. */
@@ -8,11 +8,7 @@ export const epocPrAnnexIi: FormDefinition = {
   version: '1',
   title: 'European Preservation Order Certificate',
   legalBasis: 'Regulation (EU) 2023/1543, Articles 4, 6 and 9 and Annex II',
-  confidence: 'A',
-  publishedIn: officialLanguagesOfTheUnion,
-  sources: ['http://data.europa.eu/eli/reg/2023/1543/oj'],
-  issuingState: { pointer: 'A/issuingState' },
-  addressedState: { context: 'requestedState' },
+  ...eEvidenceForm,
   sections: [
     authorities({ issuer: 'F', validator: 'G', quotedBy: 'Extension and confirmation quote it.' }),
     addressee,

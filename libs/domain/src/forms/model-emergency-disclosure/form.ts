@@ -2,7 +2,7 @@ import type { FormDefinition } from '../definition';
 import { signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
-import { agency, caseReference, doNotNotifyUser } from '../sections/letter-to-provider';
+import { agency, caseReference, doNotNotifyUser, modelLetter } from '../sections/letter-to-provider';
 
 const threatKinds = {
   life: 'Danger to life',
@@ -26,11 +26,7 @@ export const modelEmergencyDisclosure: FormDefinition = {
   version: '1',
   title: 'Emergency disclosure request',
   legalBasis: "Domestic law of the requesting authority and the provider's own law; UNODC model form",
-  confidence: 'C',
-  publishedIn: ['en'],
-  sources: ['https://sherloc.unodc.org/cld/en/st/evidence/model-forms.html'],
-  issuingState: { pointer: 'A/agency/country' },
-  addressedState: { pointer: 'B/provider/country' },
+  ...modelLetter,
   sections: [
     {
       id: 'A',

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../definition';
 import { documentDate, signature } from '../approval-fields';
 import { dataCategories } from '../codes/data-categories';
 import { optional, required } from '../fields';
-import { agency, caseReference, doNotNotifyUser, nonDisclosureReason, officer } from '../sections/letter-to-provider';
+import { agency, caseReference, doNotNotifyUser, modelLetter, nonDisclosureReason, officer } from '../sections/letter-to-provider';
 
 const statuses = {
   new: 'New request',
@@ -23,11 +23,7 @@ export const modelPreservation: FormDefinition = {
   version: '1',
   title: 'Direct preservation request to a service provider',
   legalBasis: 'Domestic law of the requesting authority; UNODC model form',
-  confidence: 'C',
-  publishedIn: ['en'],
-  sources: ['https://sherloc.unodc.org/cld/en/st/evidence/model-forms.html'],
-  issuingState: { pointer: 'A/agency/country' },
-  addressedState: { pointer: 'B/provider/country' },
+  ...modelLetter,
   sections: [
     {
       id: 'A',

@@ -1,8 +1,17 @@
-import type { FieldDefinition } from '../definition';
+import type { FieldDefinition, FormDefinition } from '../definition';
 import { ownReference } from '../approval-fields';
 import { required } from '../fields';
 
 /** What the UNODC model letters to service providers have in common. */
+
+/** The models were read in a reconstruction only; the letter itself names both States. */
+export const modelLetter = {
+  confidence: 'C',
+  publishedIn: ['en'],
+  sources: ['https://sherloc.unodc.org/cld/en/st/evidence/model-forms.html'],
+  issuingState: { pointer: 'A/agency/country' },
+  addressedState: { pointer: 'B/provider/country' },
+} as const satisfies Partial<FormDefinition>;
 
 export const agency: FieldDefinition = required.block('Authority')('agency', 'Requesting authority', {
   hint: 'Agency, unit, State and address, as the provider can verify them.',

@@ -1,8 +1,15 @@
-import type { FieldDefinition, SectionDefinition } from '../definition';
+import type { FieldDefinition, FormDefinition, SectionDefinition } from '../definition';
 import { documentDate, ownReference, signature } from '../approval-fields';
 import { optional, required } from '../fields';
 
 /** What the templates of the Cybercrime Convention Committee, T-CY(2018)10 and T-CY(2018)11, have in common. */
+
+export const template = {
+  confidence: 'B',
+  publishedIn: ['en', 'fr'],
+  issuingState: { context: 'requestingState' },
+  addressedState: { pointer: '4/requestedAuthority/country' },
+} as const satisfies Partial<FormDefinition>;
 
 export const date: SectionDefinition = { id: '1', title: 'Date', verified: true, fields: [documentDate('date', 'Date')] };
 
