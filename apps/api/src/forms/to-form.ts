@@ -20,11 +20,13 @@ export interface FormSummaryResponse {
   readonly groundsForRefusal: readonly string[];
 }
 
-/** The definition as the domain has it, with every shared block that its fields use. */
+/** The definition as the domain has it, with every shared block that its fields and the letters inside it use. */
 export interface FormDefinitionResponse extends FormSummaryResponse {
   readonly publishedIn: readonly string[];
   readonly sections: FormDefinition['sections'];
   readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
+  /** Sections of the forms that a field holds whole. */
+  readonly letters: Readonly<Partial<Record<FormId, FormDefinition['sections']>>>;
 }
 
 export function formSummary(id: FormId): FormSummaryResponse {
@@ -39,9 +41,12 @@ export function formSummary(id: FormId): FormSummaryResponse {
 
 export function formContents(id: FormId): FormDefinitionResponse {
   const { publishedIn, sections } = formDefinition(id);
-  const names = usedBlocks(sections.flatMap(({ fields }) => fields), new Set());
-  return { ...formSummary(id), publishedIn, sections, blocks: Object.fromEntries([...names].map((name) => [name, blockDefinition(name)])) };
+  const letters = Object.fromEntries(fieldsOf(sections).flatMap(({ embeds }) => (embeds === undefined ? [] : [[embeds, formDefinition(embeds).sections]]))) as FormDefinitionResponse['letters'];
+  const names = usedBlocks([sections, ...Object.values(letters)].flatMap(fieldsOf), new Set());
+  return { ...formSummary(id), publishedIn, sections, letters, blocks: Object.fromEntries([...names].map((name) => [name, blockDefinition(name)])) };
 }
+
+const fieldsOf = (sections: FormDefinition['sections']): readonly FieldDefinition[] => sections.flatMap(({ fields }) => fields);
 
 function usedBlocks(fields: readonly FieldDefinition[], known: Set<BlockName>): ReadonlySet<BlockName> {
   for (const { block } of fields) {

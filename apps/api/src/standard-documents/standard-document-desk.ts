@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseFormDocument, prefilled, emptyValues, stageDefinition, type FilledField, type FormId, type FormValues } from '@comity/domain';
+import { parseFormDocument, prefilled, emptyValues, stageDefinition, withFields, type FormId } from '@comity/domain';
 import type { StandardDocumentResponse, StandardDocumentsResponse } from '@comity/http-contract';
 import { beginStandardDocument, Database, discardStandardDocument, knownFactsOf, requestDetail, requestPlace, saveStandardDocument, standardDocument, standardDocumentsOf, type AgencyTransaction, type StandardDocumentRow } from '@comity/persistence';
 import type { TimeSource } from '@comity/platform';
@@ -31,7 +31,7 @@ export class StandardDocumentDesk {
       if (!facts || !request) throw notFound();
       const form = body.form as FormId;
       const lang = checkedLanguage(form, body.lang ?? request.lang);
-      const filled = prefilled(form, facts);
+      const filled = prefilled(form, facts, lang);
       const id = await beginStandardDocument(tx, { requestId, form, lang, values: withFields(emptyValues(form), filled), filled, personId: actor.personId, now: this.time.now() });
       return this.shown(tx, actor, id);
     });
@@ -95,9 +95,6 @@ function checkedLanguage(form: FormId, lang: string): string {
   if (!parsed.ok) throw formProblem(parsed.errors.map(({ field, message }) => ({ field, message })));
   return lang;
 }
-
-const withFields = (empty: FormValues, filled: readonly FilledField[]): FormValues =>
-  filled.reduce<FormValues>((values, { section, key, value }) => ({ ...values, [section]: { ...values[section], [key]: value } }), empty);
 
 const done = ({ state }: StandardDocumentRow): Problem =>
   new Problem(409, 'STANDARD_DOCUMENT_DONE', state === 'discarded' ? 'This document was discarded: make a new one.' : 'This document was issued and cannot change any more: make a new one.');

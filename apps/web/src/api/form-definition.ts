@@ -17,11 +17,15 @@ export interface FormSummary {
   readonly groundsForRefusal: readonly string[];
 }
 
+export type Letters = Readonly<Partial<Record<FormId, readonly SectionDefinition[]>>>;
+
 /** GET /api/forms/:id */
 export interface FormContents extends FormSummary {
   readonly publishedIn: readonly string[];
   readonly sections: readonly SectionDefinition[];
   readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
+  /** Sections of the forms that a field holds whole. */
+  readonly letters: Letters;
 }
 
 /** GET /api/requests/:id/draft/versions */

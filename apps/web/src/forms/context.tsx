@@ -1,12 +1,17 @@
 import type { BlockDefinition, BlockName } from '@comity/domain';
 import type { DocumentResponse, FindingResponse } from '@comity/http-contract';
 import { createContext, useContext } from 'react';
+import type { Letters } from '../api/form-definition';
 import { fieldId } from './paths';
 
 /** What the fields of a section share. */
 export interface FormSurroundings {
   readonly section: string;
   readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>>;
+  /** Sections of letters that a field holds whole. */
+  readonly letters?: Letters;
+  /** BCP 47: of the document, and of a letter that is begun in it. */
+  readonly lang: string;
   readonly findings: readonly FindingResponse[];
   /** What the server would not take, by pointer. */
   readonly refused: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { CheckedField } from './checked-field';
 import { CheckField, CodeField, CountryField, SeveralField, YesNoField } from './choice-fields';
 import { DateField } from './date-field';
 import type { FieldProps } from './field-props';
+import { LetterField } from './letter-field';
 import { LinesField, LongTextField, TextField } from './text-fields';
 import { ZonedField } from './zoned-field';
 
@@ -13,6 +14,7 @@ import { ZonedField } from './zoned-field';
 export function Field(props: FieldProps) {
   const { definition } = props;
   if (definition.filledBy !== undefined) return <ByApproval {...props} />;
+  if (definition.embeds !== undefined) return <LetterField {...props} />;
   if (definition.block === 'Attachment' && definition.list === true) return <AttachmentEntries {...props} />;
   if (definition.block !== undefined) return definition.list === true ? <BlockList {...props} /> : <BlockField {...props} />;
   if (definition.codes !== undefined) return definition.list === true ? <SeveralField {...props} /> : <CodeField {...props} />;

@@ -1,25 +1,16 @@
-import type { BlockDefinition, BlockName, FieldDefinition, SectionDefinition } from '@comity/domain';
 import { formText } from '../text/form';
+import { stepsOf, type Named } from './steps';
 
-interface Named { readonly sections: readonly SectionDefinition[]; readonly blocks: Readonly<Partial<Record<BlockName, BlockDefinition>>> }
-
-/** The name of the place a pointer leads to: "Identifier 2, From"; the section's title for the whole section. */
-export function labelAt({ sections, blocks }: Named, sectionId: string, pointer: string): string {
-  const section = sections.find(({ id }) => id === sectionId);
+/** The name of the place a pointer leads to: "Identifier 2, From"; the section's title for the whole section. Inside a letter its section stands first. */
+export function labelAt(form: Named, sectionId: string, pointer: string): string {
+  const section = form.sections.find(({ id }) => id === sectionId);
   if (!section) return sectionId;
-  const words: string[] = [];
-  let fields: readonly FieldDefinition[] = section.fields;
-  let block: BlockDefinition | undefined;
-  for (const step of pointer.split('/').slice(1)) {
-    if (/^\d+$/.test(step)) {
-      words.splice(-1, 1, formText.numbered(block?.label ?? words.at(-1) ?? '', Number(step) + 1));
-      continue;
-    }
-    const field = fields.find(({ key }) => key === step);
-    if (!field) break;
-    words.push(field.label);
-    block = field.block && blocks[field.block];
-    fields = block?.members ?? [];
+  let words: readonly string[] = [];
+  let entry = '';
+  for (const step of stepsOf(form, sectionId, pointer)) {
+    if ('entry' in step) words = [...words.slice(0, -1), formText.numbered(entry || (words.at(-1) ?? ''), step.entry + 1)];
+    else if ('section' in step) words = [formText.sectionOf(step.section.id, step.section.title)];
+    else { words = [...words, step.field.label]; entry = step.block?.label ?? ''; }
   }
   return words.length === 0 ? section.title : words.join(', ');
 }

@@ -8,7 +8,7 @@ export const formText = {
   onePerLine: 'One per line.', codes: 'Codes, separated by commas, for example en, fr.', countryCodes: 'Two-letter codes, separated by commas, for example GR, BE.',
   badLang: 'Give language codes such as en, el or pt-BR.', badCountry: 'Give two-letter codes in capitals: GR and GB, not EL and UK.', badPartial: 'Give YYYY-MM-DD, YYYY-MM or YYYY.', badDuration: 'Give a duration such as P90D.',
   badWhole: (min?: number, max?: number) => `Give a whole number${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` to ${max}`}.`, badDate: 'Give a date that exists.',
-  add: (what: string) => `Add ${what.toLowerCase()}`, remove: (what: string) => `Remove ${what.toLowerCase()}`, numbered: (what: string, n: number) => `${what} ${n}`, noEntries: 'None yet.', fillBlock: (what: string) => `Fill in ${what.toLowerCase()}`, clearBlock: (what: string) => `Clear ${what.toLowerCase()}`,
+  add: (what: string) => `Add ${what.toLowerCase()}`, remove: (what: string) => `Remove ${what.toLowerCase()}`, numbered: (what: string, n: number) => `${what} ${n}`, sectionOf: (id: string, title: string) => `${id}. ${title}`, noEntries: 'None yet.', fillBlock: (what: string) => `Fill in ${what.toLowerCase()}`, clearBlock: (what: string) => `Clear ${what.toLowerCase()}`,
   attach: 'Attach file', replace: 'Attach another file', attaching: 'Attaching the file', attached: 'File attached', missing: 'File missing: attach it before you send', titleFirst: 'Give the title first: the file is kept under it.', attachFailed: 'The file was not attached', digest: 'SHA-256',
   notSaved: 'Not accepted',
 } as const;

@@ -1,4 +1,4 @@
 export * from './offered';
 export { localInstant } from '../forms/prefill/blocks';
 export * from '../forms/prefill/known-facts';
-export { prefilled } from '../forms/prefill/prefilled';
+export { prefilled, withFields } from '../forms/prefill/prefilled';

@@ -11,14 +11,17 @@ describe('the forms offered in a request', () => {
     expect([...first, ...others].toSorted()).toEqual(standardForms.toSorted());
   });
 
-  it('leave out those that open a request, and those that hold a whole letter', () => {
-    expect(formIds.filter((id) => !standardForms.includes(id))).toEqual(['COE_TCY_PRESERVATION_29_30', 'COE_TCY_MLA_SUBSCRIBER_31', 'MODEL_MLA_EEVIDENCE', 'AP2_ART10_EMERGENCY_MLA', 'US_EDR']);
+  it('leave out those that open a request', () => {
+    expect(formIds.filter((id) => !standardForms.includes(id))).toEqual(['COE_TCY_PRESERVATION_29_30', 'COE_TCY_MLA_SUBSCRIBER_31']);
   });
 
   it('begin with what is usual', () => {
     expect(offeredForms('incoming', 'received', 'COE_TCY_PRESERVATION_29_30').first[0]).toBe('ACK_RECEIPT');
     expect(offeredForms('incoming', 'received', 'EIO_ANNEX_A').first[0]).toBe('EIO_ANNEX_B');
     expect(offeredForms('outgoing', 'sent', 'EPOC_PR_ANNEX_II').first.slice(0, 2)).toEqual(['EPOC_ANNEX_V', 'EPOC_ANNEX_VI']);
+    expect(offeredForms('outgoing', 'sent', 'COE_TCY_MLA_SUBSCRIBER_31').first.slice(0, 2)).toEqual(['MODEL_MLA_EEVIDENCE', 'AP2_ART10_EMERGENCY_MLA']);
+    expect(offeredForms('outgoing', 'replied', 'COE_TCY_PRESERVATION_29_30').first).toContain('MODEL_MLA_EEVIDENCE');
+    expect(offeredForms('incoming', 'replied', 'COE_TCY_PRESERVATION_29_30').first).not.toContain('MODEL_MLA_EEVIDENCE');
     expect(offeredForms('outgoing', 'draft', 'COE_TCY_PRESERVATION_29_30').first).toEqual([]);
   });
 
@@ -26,7 +29,7 @@ describe('the forms offered in a request', () => {
     expect(standardForms.filter((id) => !needsSecondPerson(id))).toEqual(['EIO_ANNEX_B', 'CUSTODY_RECORD', 'EVIDENCE_TRANSMITTAL', 'ACK_RECEIPT', 'MORE_INFORMATION_REQUEST']);
   });
 
-  it('are signed on approval where the form has a place for it', () => {
-    expect([isSigned('ACK_RECEIPT'), isSigned('CUSTODY_RECORD')]).toEqual([true, false]);
+  it('are signed on approval where the form, or the letter inside it, has a place for it', () => {
+    expect([isSigned('ACK_RECEIPT'), isSigned('CUSTODY_RECORD'), isSigned('MODEL_MLA_EEVIDENCE')]).toEqual([true, false, true]);
   });
 });

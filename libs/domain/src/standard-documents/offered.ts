@@ -2,11 +2,8 @@ import { formIds, isRequestFormId, type FormId } from '../forms/form-id';
 import { formDefinition } from '../forms/registry';
 import type { Side, Stage } from '../procedures/stages';
 
-/** Forms that hold a whole letter of another form: they are written where that letter is. */
-const holdsAnother = (id: FormId): boolean => formDefinition(id).sections.some(({ fields }) => fields.some(({ embeds }) => embeds !== undefined));
-
 /** Forms that can be made inside a request. Those that open one go out with the procedure that they start. */
-export const standardForms: readonly FormId[] = formIds.filter((id) => !isRequestFormId(id) && !holdsAnother(id));
+export const standardForms: readonly FormId[] = formIds.filter((id) => !isRequestFormId(id));
 
 const answering: readonly FormId[] = ['MORE_INFORMATION_REQUEST', 'DECISION_NOTICE', 'EVIDENCE_TRANSMITTAL', 'CUSTODY_RECORD'];
 const afterSending: readonly FormId[] = ['WITHDRAWAL_NOTICE', 'ASSURANCE_LETTER'];
@@ -29,9 +26,15 @@ const byStage: Readonly<Record<Side, Partial<Record<Stage, readonly FormId[]>>>>
 const byRequest: Readonly<Partial<Record<FormId, Partial<Record<Side, readonly FormId[]>>>>> = {
   EIO_ANNEX_A: { incoming: ['EIO_ANNEX_B'] },
   EPOC_ANNEX_I: { incoming: ['EPOC_ANNEX_III'] },
+  COE_TCY_MLA_SUBSCRIBER_31: { outgoing: ['MODEL_MLA_EEVIDENCE', 'AP2_ART10_EMERGENCY_MLA'] },
   EPOC_PR_ANNEX_II: { incoming: ['EPOC_ANNEX_III'], outgoing: ['EPOC_ANNEX_V', 'EPOC_ANNEX_VI'] },
   EPO_ANNEX_I: { incoming: ['EPO_ANNEX_II'] },
   REG606_FORM_I: { outgoing: ['REG606_FORM_II'] },
+};
+
+/** What comes after a request of one form where it stands: preserved data are asked for with a letter. */
+const following: Readonly<Partial<Record<FormId, { readonly side: Side; readonly at: readonly Stage[]; readonly forms: readonly FormId[] }>>> = {
+  COE_TCY_PRESERVATION_29_30: { side: 'outgoing', at: ['acknowledged', 'replied', 'part-replied'], forms: ['MODEL_MLA_EEVIDENCE', 'AP2_ART10_EMERGENCY_MLA'] },
 };
 
 export interface OfferedForms {
@@ -42,7 +45,9 @@ export interface OfferedForms {
 /** The forms for a request: what fits where it stands first, all others after it. None is forbidden: practice differs. */
 export function offeredForms(side: Side, stage: Stage, form: string): OfferedForms {
   const own = (byRequest as Readonly<Record<string, Partial<Record<Side, readonly FormId[]>>>>)[form]?.[side] ?? [];
-  const first = [...new Set([...own, ...(byStage[side][stage] ?? [])])];
+  const next = (following as Readonly<Record<string, (typeof following)[FormId]>>)[form];
+  const after = next?.side === side && next.at.includes(stage) ? next.forms : [];
+  const first = [...new Set([...own, ...(byStage[side][stage] ?? []), ...after])];
   return { first, others: standardForms.filter((id) => !first.includes(id)) };
 }
 
@@ -53,5 +58,6 @@ export const needsSecondPerson = (form: FormId): boolean => !ofOnePerson.include
 
 export const isStandardForm = (id: unknown): id is FormId => standardForms.includes(id as FormId);
 
-/** Whether approval signs a document of the form, so that somebody has to say how. */
-export const isSigned = (form: FormId): boolean => formDefinition(form).sections.some(({ fields }) => fields.some(({ type, filledBy }) => type === 'Signature' && filledBy === 'approval'));
+/** Whether approval signs a document of the form or a letter inside it, so that somebody has to say how. */
+export const isSigned = (form: FormId): boolean =>
+  formDefinition(form).sections.some(({ fields }) => fields.some(({ type, filledBy, embeds }) => (type === 'Signature' && filledBy === 'approval') || (embeds !== undefined && isSigned(embeds))));

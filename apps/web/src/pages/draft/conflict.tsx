@@ -59,7 +59,7 @@ interface WrittenProps { readonly form: FormContents; readonly section: string; 
 function Written({ form, section, field, value, lang }: WrittenProps) {
   const { fields = [], title = section } = form.sections.find(({ id }) => id === section) ?? {};
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return <p className="muted">{draftingText.empty}</p>;
-  if (field !== '') return <div className="given given--bare"><Values definitions={fields.filter(({ key }) => key === field)} values={{ [field]: value }} blocks={form.blocks} lang={lang} /></div>;
+  if (field !== '') return <div className="given given--bare"><Values definitions={fields.filter(({ key }) => key === field)} values={{ [field]: value }} blocks={form.blocks} lang={lang} letters={form.letters} /></div>;
   return (
     <div className="given given--bare">
       {asList(value).map((row, index) => (

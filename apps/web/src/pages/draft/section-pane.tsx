@@ -29,7 +29,7 @@ export function SectionPane({ form, section, state, edit, files, attach, goTo, o
       <h2 id="section-title" tabIndex={-1}>{section.id}. {section.title}</h2>
       {before}
       <SectionForm
-        definition={section} blocks={form.blocks} values={state.content.values[section.id] ?? {}} findings={state.saved.check.findings} refused={refused} documents={files} attach={attach}
+        definition={section} blocks={form.blocks} letters={form.letters} lang={state.saved.lang} values={state.content.values[section.id] ?? {}} findings={state.saved.check.findings} refused={refused} documents={files} attach={attach}
         onChange={(values) => edit({ values: { ...state.content.values, [section.id]: values } })}
       />
       <div className="wizard__foot">

@@ -46,6 +46,22 @@ describe('what a standard document begins with', () => {
     expect(values('DECISION_NOTICE', { form: 'US_EDR' })).not.toHaveProperty('B/regime');
   });
 
+  it('begins a letter inside a form as it would begin on its own, in the language of the form', () => {
+    const { base, contact247 } = Object.fromEntries(prefilled('AP2_ART10_EMERGENCY_MLA', facts({ side: 'outgoing' }), 'fr').map(({ key, value }) => [key, value])) as Record<string, { form: string; lang: string; values: Record<string, Record<string, unknown>> }>;
+    expect([base?.form, base?.lang]).toEqual(['MLA_REQUEST', 'fr']);
+    expect(base?.values['C']?.['offences']).toEqual([offence]);
+    expect(contact247).toMatchObject({ name: 'N. Velisdzire' });
+  });
+
+  it('carries facts, provider and data of the request over to a letter for electronic evidence', () => {
+    const form = 'COE_TCY_PRESERVATION_29_30';
+    const request = { '10': { facts: 'What happened.' }, '11': { categories: ['subscriber'], selectors: [{ kind: 'email', value: 'x@mail.example' }] }, '12': { serviceProvider: { legalName: 'Provider', country: 'IE' } } };
+    const filled = values('MODEL_MLA_EEVIDENCE', { side: 'outgoing', form, values: request as never });
+    expect(filled['B/provider']).toEqual({ legalName: 'Provider', country: 'IE' });
+    expect(filled['B/preservation']).toMatchObject([{ kind: 'preservation', reference: 'GE-TSK-2026-00001' }]);
+    expect(filled['A/base']).toMatchObject({ values: { C: { facts: 'What happened.' } } });
+  });
+
   it.each([
     ['DECISION_NOTICE', {}, 'B/regime', 'budapest'],
     ['DECISION_NOTICE', { form: 'MLA_REQUEST', values: { B: { basis: 'uncac' } } }, 'B/regime', 'untoc_uncac'],
