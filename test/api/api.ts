@@ -27,6 +27,16 @@ export class Bearer extends Visitor {
   override send: Visitor['send'] = (method, path, body, headers = {}) => Visitor.prototype.send.call(this, method, path, body, { authorization: `Bearer ${this.token}`, ...headers }) as never;
 }
 
+/** Two administrators and an officer of one agency, and an administrator of the other. */
+export async function proposers(api: Api): Promise<Record<'first' | 'second' | 'officer' | 'foreign', Bearer>> {
+  return {
+    first: await api.as(api.a, 'administrator'),
+    second: await api.as(api.a, 'administrator2'),
+    officer: await api.as(api.a, 'liaison-officer'),
+    foreign: await api.as(api.b, 'administrator'),
+  };
+}
+
 /** @param temporalAddress a server that may be away: nothing here waits for it */
 export async function startApi(label: string, { temporalAddress = '127.0.0.1:1', webFolder }: { readonly temporalAddress?: string; readonly webFolder?: string } = {}): Promise<Api> {
   const database = await createTestDatabase(label);

@@ -3,7 +3,7 @@ import type {
   CalendarResponse, CalendarSummaryResponse, LawChangeDetailResponse, LawChangeResponse, PacksResponse, ParticipationResponse, ProblemResponse, StatusBoardRowResponse,
 } from '@comity/http-contract';
 import { newId } from '@comity/platform';
-import { startApi, type Api, type Bearer } from './api';
+import { proposers, startApi, type Api, type Bearer } from './api';
 
 let api: Api;
 let first: Bearer;
@@ -12,7 +12,7 @@ let officer: Bearer;
 let foreign: Bearer;
 beforeAll(async () => {
   api = await startApi('law');
-  [first, second, officer, foreign] = [await api.as(api.a, 'administrator'), await api.as(api.a, 'administrator2'), await api.as(api.a, 'liaison-officer'), await api.as(api.b, 'administrator')];
+  ({ first, second, officer, foreign } = await proposers(api));
 });
 afterAll(() => api?.close());
 

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ToldAnswer } from '../../support/checker-told';
 import type { Answer, Visitor } from '../../support/http-client';
 
 /** What a client was told about a command: the end of the matter for whoever gave it. */
-export interface Told {
-  readonly key: string;
-  readonly requestId: string;
-  readonly type: string;
-  readonly outcome: 'accepted' | 'refused';
-  readonly commandId: string | null;
-  readonly code: string | null;
-  readonly stage: string | null;
-  readonly version: number | null;
-}
+export type Told = ToldAnswer;
 
 export interface Order {
   readonly who: Visitor;
