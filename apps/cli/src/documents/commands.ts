@@ -27,12 +27,13 @@ function addCheck(documents: Command): void {
     .addHelpText('after', `
 Reads one JSON document on standard input:
   { "form": "COE_TCY_PRESERVATION_29_30", "lang": "en", "values": { "3": { "status": "new" }, … }, "context": { … } }
-"values" is keyed by section, then by field. "context" is optional: asOf, requestingState, requestedState,
-acceptedLanguages, usedReferences, attachments, linkedDocuments. A list gives a list, in the same order; its elements
+"values" is keyed by section, then by field. "context" is optional: asOf (with its time: 2026-11-21T10:00:00Z),
+requestingState, requestedState, acceptedLanguages, usedReferences, attachments, linkedDocuments. A list gives a list, in the same order; its elements
 may carry an "id".
 
 Writes { "complete", "findings", "notChecked" } as JSON. "block" stops the document, "reason" asks for a reason,
-"advice" is a hint; a rule whose context is missing is named in "notChecked".
+"advice" is a hint; a rule whose context is missing is named in "notChecked". What only a person can confirm
+(needs "declaration") stays there: it is confirmed where the document is approved.
 
 Example:
   $ comity documents check < document.json

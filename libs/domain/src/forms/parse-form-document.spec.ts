@@ -49,6 +49,11 @@ const refused: readonly (readonly [why: string, input: unknown, at: string])[] =
 ];
 
 describe('parseFormDocument', () => {
+  it('says what to write where a day stands alone for an instant', () => {
+    const parsed = parseFormDocument(withContext({ asOf: '2026-11-21' }));
+    expect(parsed.ok ? [] : parsed.errors).toEqual([{ code: 'NOT_ACCEPTED', section: '', field: '/context/asOf', message: expect.stringContaining('write the time too, for example 2026-11-21T14:30:00+02:00') as string }]);
+  });
+
   for (const [why, input, at] of refused) it(`refuses ${why}`, () => expect(errorsOf(input)).toEqual([at]));
 
   it('says what is accepted', () => {

@@ -53,5 +53,7 @@ export function checkText(type: FieldType, value: unknown, at: Position): readon
   const accepted = texts[type];
   if (accepted === undefined) throw new TypeError(`${type} is not a text type.`);
   if (typeof value !== 'string') return shapeError('WRONG_TYPE', at, `Give ${accepted.says}; this is ${kindOf(value)}.`);
-  return accepted.test(value) ? [] : shapeError('NOT_ACCEPTED', at, `Give ${accepted.says}.`);
+  if (accepted.test(value)) return [];
+  const dayAlone = type === 'dateTime' && datePattern.test(value);
+  return shapeError('NOT_ACCEPTED', at, dayAlone ? `"${value}" is a day without its time, which begins and ends elsewhere on Earth at other hours: write the time too, for example ${value}T14:30:00+02:00.` : `Give ${accepted.says}.`);
 }
