@@ -1,5 +1,5 @@
 import { ANSWER_WORDS_EN as WORDS } from './answer-words.en';
-import { countryName, day, duration, moment, shortMoment } from './format';
+import { amount, countryName, day, duration, moment, shortMoment } from './format';
 
 describe('dates and codes in words', () => {
   it.each([
@@ -20,6 +20,15 @@ describe('dates and codes in words', () => {
     expect(moment(given, WORDS)).toBe(said);
     expect(shortMoment(given)).toBe(short);
   });
+
+  it.each([
+    [48_211_004, 'en', '48,211,004'],
+    [48_211_004, 'de', '48.211.004'],
+    [48_211_004, 'fr', '48\u00a0211\u00a0004'],
+    [48_211_004, 'uk', '48\u00a0211\u00a0004'],
+    [48_211_004, 'ar', '48,211,004'],
+    [1_200, 'en', '1200'],
+  ])('%d in %s reads %s', (given, lang, said) => expect(amount(given, lang)).toBe(said));
 
   it.each([
     ['P90D', '90 days'],

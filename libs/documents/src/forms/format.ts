@@ -41,6 +41,15 @@ export function shortMoment(value: string): string {
   return [date, time === undefined ? '' : `${time}${written ?? ''}`, zone].filter(Boolean).join(' ');
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number of things as the language groups its figures, which stay European; four figures are not grouped. */
+export function amount(value: number, lang: string): string {
+  const format = numbers.get(lang) ?? new Intl.NumberFormat(`${lang}-u-nu-latn`, { useGrouping: 'min2' });
+  numbers.set(lang, format);
+  return format.format(value).replaceAll('\u202f', '\u00a0');
+}
+
 const names = new Map<string, Intl.DisplayNames>();
 
 function nameOf(type: 'region' | 'language', code: string, lang: string): string {

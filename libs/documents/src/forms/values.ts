@@ -3,7 +3,7 @@ import { directionOf } from '../kit/bidi';
 import type { Value } from '../kit/description';
 import { HALF } from '../kit/style';
 import type { Answering } from './answering';
-import { countryName, day, duration, languageName, moment, plain } from './format';
+import { amount, countryName, day, duration, languageName, moment, plain } from './format';
 
 /** Free text as paragraphs, each in its own direction. */
 export function paragraphs(text: string, lang?: string): Value[] {
@@ -37,12 +37,17 @@ function one(field: FieldDefinition, value: unknown, path: string, how: Answerin
     case 'bool':
       return [{ text: value === true ? how.words.yes : how.words.no }];
     case 'int':
-      return [{ text: field.key.endsWith('Months') && typeof value === 'number' ? how.words.months(value) : plain(value) }];
+      return [{ text: typeof value === 'number' ? numberOf(field, value, how) : plain(value) }];
     case 'sha256':
       return [digest(plain(value))];
     default:
       return [{ text: wordFor(field, plain(value), path, how) }];
   }
+}
+
+function numberOf({ key }: FieldDefinition, value: number, { words, text }: Answering): string {
+  if (key.endsWith('Months')) return words.months(value);
+  return key.endsWith('Port') ? String(value) : amount(value, text.lang); // a port is a name, not an amount
 }
 
 /** A digest among the texts is set as one; a term may be given as a duration. */

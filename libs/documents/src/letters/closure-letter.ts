@@ -1,4 +1,5 @@
 import type { RenderedPaper } from '../document';
+import { amount } from '../forms/format';
 import type { SheetName } from '../kit/style';
 import { code, field, instantInWords, numbered, table } from './items';
 import { renderLetter, type OwnHead } from './letter';
@@ -31,7 +32,7 @@ export function renderClosureLetter(order: ClosureOrder, sheet: SheetName = 'a4'
     sections: numbered([
       { title: 'Request concerned', items: [field('To', partner), field('Request', request), field('Our reference', reference), field('Your reference', partnerReference || 'None was given.')] },
       { title: 'Closure', items: [field('Closed', instantInWords(closedAt)), field('Outcome', outcome), ...(reason ? [field('Reason', reason)] : [])] },
-      { title: 'Files', items: files.length === 0 ? [field('Files', 'None was exchanged.')] : [table('Files exchanged', [{ label: 'Name', weight: 5 }, { label: 'Bytes', weight: 2 }, { label: 'SHA-256', weight: 8 }], files.map(({ name, size, sha256 }) => [name, code(String(size)), code(sha256)]))] },
+      { title: 'Files', items: files.length === 0 ? [field('Files', 'None was exchanged.')] : [table('Files exchanged', [{ label: 'Name', weight: 5 }, { label: 'Bytes', weight: 2 }, { label: 'SHA-256', weight: 8 }], files.map(({ name, size, sha256 }) => [name, code(amount(size, 'en')), code(sha256)]))] },
       { title: 'What goes on', items: continuing.length === 0 ? [] : [field('Still binding', ...continuing)] },
     ]),
     facts: {

@@ -1,4 +1,5 @@
 import type { RenderedPaper } from '../document';
+import { amount } from '../forms/format';
 import type { SheetName } from '../kit/style';
 import { code, codeField, field, numbered, table } from './items';
 import { renderLetter, type OwnHead } from './letter';
@@ -29,7 +30,7 @@ export function renderCustodyList({ reference, letterhead, at, files }: CustodyL
     sections: numbered(files.map(({ name, size, sha256, withdrawnOn, entries }) => ({
       title: name,
       items: [
-        field('Bytes', String(size)), codeField('SHA-256', sha256), ...(withdrawnOn === undefined ? [] : [field('Withdrawn', `On ${withdrawnOn} (UTC): it counts no longer.`)]),
+        field('Bytes', amount(size, 'en')), codeField('SHA-256', sha256), ...(withdrawnOn === undefined ? [] : [field('Withdrawn', `On ${withdrawnOn} (UTC): it counts no longer.`)]),
         ...(entries.length === 0 ? [field('Entries', 'None is recorded.')] : [table('Who had it (UTC)', [{ label: 'When', weight: 4 }, { label: 'What', weight: 4 }, { label: 'Who', weight: 5 }, { label: 'Same file', weight: 2 }], entries.map((entry) => [
           code(entry.at.slice(0, 19).replace('T', ' ')), STEPS[entry.what] ?? entry.what, entry.by ?? 'Comity', entry.sha256 === sha256 ? 'yes' : 'NO',
         ]))]),

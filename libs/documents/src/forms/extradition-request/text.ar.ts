@@ -46,7 +46,7 @@ export const textAr: FormText = {
   reasons: {
     'D.warrant': 'صدر حكم بإدانة الشخص',
     'D.judgment': 'لم تصدر عقوبة بحق الشخص',
-    'D.convictionDocument': 'ليس الشخص مدانا لم تصدر العقوبة بحقه بعد',
+    'D.convictionDocument': 'لا يخص إلا المدانين الذين لم تصدر العقوبة بحقهم بعد',
     'D.retrialStatement': 'لم يصدر الحكم على الشخص غيابيا',
   },
   handling: always('يتضمن بيانات شخصية. لأغراض هذه الإجراءات فقط.'),

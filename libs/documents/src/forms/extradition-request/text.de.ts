@@ -46,7 +46,7 @@ export const textDe: FormText = {
   reasons: {
     'D.warrant': 'die Person ist verurteilt',
     'D.judgment': 'gegen die Person ist keine Strafe verhängt',
-    'D.convictionDocument': 'die Person ist nicht ohne Strafausspruch schuldig gesprochen',
+    'D.convictionDocument': 'sie betrifft nur Personen, die schuldig gesprochen, aber noch nicht zu einer Strafe verurteilt sind',
     'D.retrialStatement': 'die Person wurde nicht in Abwesenheit verurteilt',
   },
   handling: always('Enthält personenbezogene Daten. Nur für die Zwecke dieses Verfahrens.'),

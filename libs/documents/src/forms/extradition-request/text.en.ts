@@ -16,9 +16,9 @@ export const textEn: FormText = {
     'E.speciality': 'The person will not be proceeded against, sentenced, detained or re-extradited for any other offence committed before the surrender, save as the treaty allows',
   },
   reasons: {
-    'D.warrant': 'the person has been convicted',
+    'D.warrant': 'the request rests on a conviction',
     'D.judgment': 'the person has not been sentenced',
-    'D.convictionDocument': 'the person is not one who is convicted and not yet sentenced',
+    'D.convictionDocument': 'it is for persons convicted but not yet sentenced',
     'D.retrialStatement': 'the person was not convicted in absence',
   },
   handling: always(PERSONAL),

@@ -46,7 +46,7 @@ export const textEs: FormText = {
   reasons: {
     'D.warrant': 'la persona ha sido condenada',
     'D.judgment': 'no se ha impuesto pena a la persona',
-    'D.convictionDocument': 'la persona no ha sido declarada culpable a falta de pena',
+    'D.convictionDocument': 'solo se refiere a personas declaradas culpables cuya pena aún no se ha impuesto',
     'D.retrialStatement': 'la persona no fue condenada en rebeldía',
   },
   handling: always('Contiene datos personales. Solo para los fines de este procedimiento.'),

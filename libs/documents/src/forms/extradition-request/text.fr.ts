@@ -46,7 +46,7 @@ export const textFr: FormText = {
   reasons: {
     'D.warrant': 'la personne a été condamnée',
     'D.judgment': 'aucune peine n’a été prononcée contre la personne',
-    'D.convictionDocument': 'la personne n’est pas reconnue coupable sans que la peine soit prononcée',
+    'D.convictionDocument': 'la pièce ne concerne que les personnes reconnues coupables dont la peine n’est pas encore prononcée',
     'D.retrialStatement': 'la personne n’a pas été condamnée par défaut',
   },
   handling: always('Contient des données à caractère personnel. Aux seules fins de la présente procédure.'),

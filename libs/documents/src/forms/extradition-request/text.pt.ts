@@ -46,7 +46,7 @@ export const textPt: FormText = {
   reasons: {
     'D.warrant': 'a pessoa foi condenada',
     'D.judgment': 'não foi aplicada pena à pessoa',
-    'D.convictionDocument': 'a pessoa não foi declarada culpada sem aplicação de pena',
+    'D.convictionDocument': 'só diz respeito a pessoas declaradas culpadas cuja pena ainda não foi aplicada',
     'D.retrialStatement': 'a pessoa não foi condenada na ausência',
   },
   handling: always('Contém dados pessoais. Apenas para os fins deste processo.'),

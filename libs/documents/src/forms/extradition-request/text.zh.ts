@@ -46,7 +46,7 @@ export const textZh: FormText = {
   reasons: {
     'D.warrant': '该人已被定罪',
     'D.judgment': '该人尚未被判刑',
-    'D.convictionDocument': '该人不属于已定罪尚未量刑者',
+    'D.convictionDocument': '仅适用于已定罪尚未量刑者',
     'D.retrialStatement': '该人并非被缺席定罪',
   },
   handling: always('含有个人数据。仅限用于本诉讼程序。'),
