@@ -130,7 +130,7 @@ describe('from a request that came back to a check, as people', () => {
     await page.getByRole('link', { name: 'What States ask for' }).click();
     await page.getByRole('heading', { level: 2, name: /^Asked by Switzerland/ }).waitFor();
     await page.getByText('Treaty United States–Switzerland on mutual assistance of 1973, Art. 22(3)', { exact: false }).first().waitFor();
-    await page.getByLabel('State it goes to').selectOption('GE');
+    await page.getByLabel('Requested State').selectOption('GE');
     await page.getByText(/^Nothing is recorded for Georgia alone/).waitFor();
     await sound(second, 'requirements');
   });
