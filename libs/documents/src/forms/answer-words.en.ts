@@ -1,3 +1,5 @@
+import { articleText } from '../wording/articles';
+
 /** Words around answers, the same in every form. */
 export interface AnswerWords {
   readonly notStated: string;
@@ -66,9 +68,6 @@ const counted = (one: string) => (n: number): string => `${n} ${n === 1 ? one : 
 const quoted = (text: string): string => `“${text}”`;
 const either = (texts: readonly string[]): string => [texts.slice(0, -1).map(quoted).join(', '), ...texts.slice(-1).map(quoted)].filter(Boolean).join(' or ');
 
-/** "2, 4 and 5", not "550a, paragraphs 1 and 3". */
-const SEVERAL = /^\d+[a-z]*(?:, | and | to |–)\d/;
-
 export const ANSWER_WORDS_EN: AnswerWords = {
   notStated: 'Not stated',
   notApplicable: 'Not applicable',
@@ -90,14 +89,12 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   fromTo: (from, to, zone) => `${from} to ${to}${zone ? `, ${zone}` : ''}`,
   open: 'open',
   months: (n) => (n > 0 && n % 12 === 0 ? `${n} months (${n / 12} ${n === 12 ? 'year' : 'years'})` : `${n} ${n === 1 ? 'month' : 'months'}`),
-  article: (law, article) => `${law}, ${/^\d/.test(article) ? `${SEVERAL.test(article) ? 'Articles' : 'Article'} ${article}` : article}`,
+  article: (law, article) => `${law}, ${articleText(article, ['Article', 'Articles'], ' ')}`,
   labelled: (label, text) => `${label}: ${text}`,
   provisionTexts: { textOriginal: 'Text', textTranslated: 'Translation', penaltyText: 'Penalty' },
   members: {
     maxPenaltyMonths: 'Maximum penalty',
-    'NaturalPerson.idNumber': 'Personal identity number',
     'Offence.label': 'Name of the offence', // stands below the heading “Offence”
-    'NaturalPerson.idDocuments': 'Identity documents',
   },
   day: (year, month, day) => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
   duration: { Y: counted('year'), M: counted('month'), W: counted('week'), D: counted('day'), H: counted('hour'), min: counted('minute'), S: counted('second') },

@@ -1,4 +1,5 @@
 import { isolated, own } from '../kit/bidi';
+import { articlesIn } from './articles';
 import { blocksAr } from './blocks.ar';
 import { codesAr } from './codes.ar';
 import { memberCodesOf } from './code-lists';
@@ -48,7 +49,10 @@ export const wordsAr: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `من ${from} إلى ${to}${zone ? `، ${own(zone)}` : ''}`,
     open: 'مفتوح',
-    article: (law, article) => (/^\d/.test(article) ? `المادة\u00a0${isolated(article)} من ${own(law)}` : `${own(law)}، ${own(article)}`),
+    article: (law, article) => {
+      const count = articlesIn(article);
+      return count === null ? `${own(law)}، ${own(article)}` : `${{ one: 'المادة', two: 'المادتان', more: 'المواد' }[count]}\u00a0${isolated(article)} من ${own(law)}`;
+    },
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'النص', textTranslated: 'الترجمة', penaltyText: 'العقوبة' },
     row: (n) => `القيد ${n}`,

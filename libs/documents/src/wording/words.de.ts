@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksDe } from './blocks.de';
 import { codesDe } from './codes.de';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsDe: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `${from} bis ${to}${zone ? `, ${zone}` : ''}`,
     open: 'offen',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `Artikel\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['Artikel', 'Artikel'])}`,
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Wortlaut', textTranslated: 'Übersetzung', penaltyText: 'Strafdrohung' },
     row: (n) => `Eintrag ${n}`,

@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksEs } from './blocks.es';
 import { codesEs } from './codes.es';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsEs: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `desde ${from} hasta ${to}${zone ? `, ${zone}` : ''}`,
     open: '(abierto)',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `artículo\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['artículo', 'artículos'])}`,
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Texto', textTranslated: 'Traducción', penaltyText: 'Pena' },
     row: (n) => `Asiento ${n}`,

@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksFr } from './blocks.fr';
 import { codesFr } from './codes.fr';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsFr: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `du ${from} au ${to}${zone ? `, ${zone}` : ''}`,
     open: '(ouvert)',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `article\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['article', 'articles'])}`,
     labelled: (label, text) => `${label}\u00a0: ${text}`,
     provisionTexts: { textOriginal: 'Texte', textTranslated: 'Traduction', penaltyText: 'Peine' },
     row: (n) => `Inscription ${n}`,

@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksPt } from './blocks.pt';
 import { codesPt } from './codes.pt';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsPt: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `de ${from} até ${to}${zone ? `, ${zone}` : ''}`,
     open: '(em aberto)',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `artigo\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['artigo', 'artigos'])}`,
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Texto', textTranslated: 'Tradução', penaltyText: 'Pena' },
     row: (n) => `Registo ${n}`,

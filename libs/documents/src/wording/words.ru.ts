@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksRu } from './blocks.ru';
 import { codesRu } from './codes.ru';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsRu: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `с: ${from}; по: ${to}${zone ? `; ${zone}` : ''}`,
     open: 'не ограничено',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `статья\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['статья', 'статьи'])}`,
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Текст', textTranslated: 'Перевод', penaltyText: 'Наказание' },
     row: (n) => `Запись ${n}`,

@@ -1,3 +1,4 @@
+import { articleText } from './articles';
 import { blocksUk } from './blocks.uk';
 import { codesUk } from './codes.uk';
 import { memberCodesOf } from './code-lists';
@@ -47,7 +48,7 @@ export const wordsUk: LanguageWords = {
     entry: (label, n) => `${label} ${n}`,
     fromTo: (from, to, zone) => `від: ${from}; до: ${to}${zone ? `; ${zone}` : ''}`,
     open: 'не обмежено',
-    article: (law, article) => `${law}, ${/^\d/.test(article) ? `стаття\u00a0${article}` : article}`,
+    article: (law, article) => `${law}, ${articleText(article, ['стаття', 'статті'])}`,
     labelled: (label, text) => `${label}: ${text}`,
     provisionTexts: { textOriginal: 'Текст', textTranslated: 'Переклад', penaltyText: 'Покарання' },
     row: (n) => `Запис ${n}`,
