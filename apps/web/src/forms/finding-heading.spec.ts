@@ -1,4 +1,4 @@
-import { declarationOf, headingOf, levelOf } from './finding-heading';
+import { headingOf, levelOf } from './finding-heading';
 
 describe('what stands over a finding', () => {
   it.each([
@@ -8,11 +8,6 @@ describe('what stands over a finding', () => {
     [{ level: 'advice', reason: null, waivableBy: null, section: '' }, 'Advice'],
   ] as const)('%j is headed “%s”', (finding, heading) => {
     expect(headingOf(finding, 'Requested authority, State')).toBe(heading);
-  });
-
-  it('the material that may not be embedded is named', () => {
-    expect(declarationOf('GEN-19', 'Confirm.')).toContain('Confirm. Such material is sexual or violent');
-    expect(declarationOf('GEN-20', 'Confirm.')).toBe('Confirm.');
   });
 
   it('a reason that was given is not asked for again', () => {

@@ -8,6 +8,3 @@ export const levelOf = ({ level, reason, waivableBy }: Headed): string => (reaso
 
 /** What stands over a finding: the section, the field's own name, then how heavy it is. */
 export const headingOf = (finding: Headed, label: string): string => (finding.section === '' ? levelOf(finding) : draftText.headed(finding.section, label, levelOf(finding)));
-
-/** What is confirmed, with what the sentence of its rule leaves open. */
-export const declarationOf = (rule: string, message: string): string => [message, ...Object.entries(draftText.declarationMore).filter(([of]) => of === rule).map(([, more]) => more)].join(' ');

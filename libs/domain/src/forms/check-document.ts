@@ -61,8 +61,10 @@ function notChecked(rule: Rule, rules: readonly Rule[], subject: Subject): reado
 }
 
 function toFinding({ rule, spot }: Fired): Finding {
-  return { rule: rule.id, level: rule.level, section: spot.section, field: spot.field, message: spot.message ?? rule.message };
+  return { rule: rule.id, level: rule.level, section: spot.section, field: spot.field, message: followedBy(spot.message ?? rule.message, spot.more) };
 }
+
+const followedBy = (sentence: string, more: string | undefined): string => (more === undefined ? sentence : `${sentence} ${more}`);
 
 function inFormOrder(findings: readonly Finding[], { form }: Subject): readonly Finding[] {
   const position = new Map(form.sections.map(({ id }, index) => [id, index]));

@@ -11,6 +11,7 @@ export interface DeclarationAsked {
   readonly rule: string;
   /** `block` must be confirmed; `reason` is confirmed or answered with a reason. */
   readonly level: RuleLevel;
+  /** Whole: it is understood without the form beside it. */
   readonly message: string;
   readonly waivable: Waiver;
 }
@@ -18,7 +19,7 @@ export interface DeclarationAsked {
 /** The facts that a named person confirms before this document, and one inside it, is sent; each once. */
 export function declarationsAsked(document: FormDocument): readonly DeclarationAsked[] {
   const subject = subjectOf(formDefinition(document.form), document, {}, noParticipationRecords);
-  const own = askedDeclarations(subject).map((rule) => ({ rule: ruleKey(rule), level: rule.level, message: rule.message, waivable: rule.waivable }));
+  const own = askedDeclarations(subject).map((rule) => ({ rule: ruleKey(rule), level: rule.level, message: [rule.message, ...(rule.more === undefined ? [] : [rule.more])].join(' '), waivable: rule.waivable }));
   const inner = subject.fields.flatMap(({ field, value }) => {
     const embedded = field.embeds === undefined ? undefined : embeddedDocument(field.embeds, value);
     return embedded === undefined ? [] : declarationsAsked(embedded);

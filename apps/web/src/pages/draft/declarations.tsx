@@ -2,7 +2,6 @@ import type { CheckResponse } from '@comity/http-contract';
 import { CircleCheck } from 'lucide-react';
 import { useId } from 'react';
 import { Choice } from '../../forms/choice';
-import { declarationOf } from '../../forms/finding-heading';
 import { draftText } from '../../text/draft';
 import { draftingText } from '../../text/drafting';
 import type { DraftContent } from './draft-saver';
@@ -32,7 +31,7 @@ function Declaration({ asked: { rule, level, message, answered }, said, onSay }:
   const id = useId();
   return (
     <li className="check">
-      <p id={`${id}-what`}>{declarationOf(rule, message)}</p>
+      <p id={`${id}-what`}>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>. {draftText.levels[level]}{answered && <span className="done-mark"> <CircleCheck size={14} aria-hidden="true" /> {draftingText.answered}</span>}</p>
       <Choice type="checkbox" id={`${id}-yes`} label={draftingText.confirm} aria-describedby={`${id}-what`} checked={said === true} onChange={(on) => onSay(on ? true : undefined)} />
       {level !== 'block' && said !== true && (

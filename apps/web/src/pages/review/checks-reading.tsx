@@ -3,7 +3,7 @@ import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { FormContents } from '../../api/form-definition';
 import { FindingOrigin } from '../../components/finding-origin';
 import { NotRecorded } from '../../components/not-recorded';
-import { declarationOf, levelOf } from '../../forms/finding-heading';
+import { levelOf } from '../../forms/finding-heading';
 import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
@@ -27,7 +27,7 @@ export function ChecksReading({ draft, form }: { readonly draft: DraftResponse; 
               const said = declarations[rule];
               return (
                 <li key={rule} className="check">
-                  <p>{declarationOf(rule, message)}</p>
+                  <p>{message}</p>
                   <p className="check__meta"><span className="mono">{rule}</span>. {said === true ? reviewText.confirmed : typeof said === 'string' ? `${reviewText.insteadSaid}: ${said}` : reviewText.open}</p>
                 </li>
               );

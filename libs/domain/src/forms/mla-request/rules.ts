@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule';
 import { advising, asking, blocking, missing } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
 import { incompleteModules } from './mla-02-modules';
+import { elementsMissing, hasOwnList } from './mla-03-elements';
 
 const mla01 = missing('MLA-01', 'Choose at least one type of assistance.', (subject) => spotIf(isEmptyAt(subject, 'E.measures'), 'E', '/measures'));
 
@@ -12,18 +13,7 @@ const mla02 = missing('MLA-02', 'Answer what the requested authority always asks
   leftOpen: (subject) => /\S/u.test(textOf(subject, 'E.modules')),
 });
 
-const asksForProcedure: readonly unknown[] = ['untoc', 'uncac', 'un_cybercrime', 'budapest'];
-const ownList: readonly unknown[] = ['bilateral', 'tca', 'reciprocity'];
-
-const mla03 = blocking(
-  'MLA-03',
-  'The treaty chosen asks for this element.',
-  (subject) => [
-    ...spotIf(asksForProcedure.includes(valueOf(subject, 'B.basis')) && isEmptyAt(subject, 'F.procedure'), 'F', '/procedure'),
-    ...spotIf(valueOf(subject, 'B.basis') === 'harare' && isEmptyAt(subject, 'F.deadline') && valueOf(subject, 'F.urgent') !== true, 'F', '/deadline'),
-  ],
-  { leftOpen: (subject) => ownList.includes(valueOf(subject, 'B.basis')) },
-);
+const mla03 = blocking('MLA-03', 'The treaty chosen asks for this element.', elementsMissing, { leftOpen: hasOwnList });
 
 const mla04a = asking(
   'MLA-04',

@@ -11,6 +11,8 @@ export interface Spot {
   readonly field: string;
   /** Said instead of the rule's own sentence. */
   readonly message?: string;
+  /** What this document lacks and what to write, said after the sentence. */
+  readonly more?: string;
   /** Further places for whose replaced findings this one stands. */
   readonly standsAlsoFor?: readonly Pick<Spot, 'section' | 'field'>[];
 }
@@ -43,6 +45,8 @@ export interface CheckedRule extends RuleBase {
 /** A fact that a named person confirms before sending. */
 export interface DeclarationRule extends RuleBase {
   readonly kind: 'declaration';
+  /** What the rule's sentence leaves open, said after it. */
+  readonly more?: string;
   /** Declarations that are not asked beside this one. */
   readonly standsInFor?: { readonly rules: readonly string[] };
   readonly asked: (subject: Subject) => boolean;
