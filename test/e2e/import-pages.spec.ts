@@ -83,6 +83,18 @@ describe('papers that came by e-mail or post, through the pages', () => {
     await page.getByText('The account sent four messages.').first().waitFor();
   });
 
+  it('a paper whose form opens no request says so before and after it is chosen, and what can be done with it', async () => {
+    const { page } = officer;
+    await page.goto('/inbox/paper');
+    await page.getByText('A request begins with a paper of one of these forms').waitFor();
+    const question = example('forms/more-information-request.minimal');
+    await choose((await renderPaper({ form: question.form, lang: question.lang, values: question.values })).bytes);
+    await page.getByText(/“.+” opens no request/).waitFor();
+    await page.getByText('Make a standard document').waitFor();
+    expect(await page.getByRole('button', { name: 'Register the request' }).count()).toBe(0);
+    await sound(officer, 'paper-opens-none');
+  });
+
   it('is the same on a narrow and dark screen', async () => {
     const narrow = await person(browser, house, house.account('GE-TSK', 'liaison-officer'), { width: 390, height: 844, dark: true });
     await narrow.page.goto('/inbox/paper');

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkImport, FileInspector, NotAPaperError, paperFacts, supplementOf, UnknownFieldError, UnprintableCharacterError, verdictOf, type FormDocumentLike, type ImportCheck, type ImportDifference, type PaperFacts, type ScannedReport, type Supplement, type Verification } from '@comity/documents';
-import { parseFormDocument, UnknownFormError, type FormDocument } from '@comity/domain';
+import { otherForm, parseFormDocument, UnknownFormError, type FormDocument } from '@comity/domain';
 import { Database, issuedStatus } from '@comity/persistence';
+import { refusalProblem } from '../commands/refusal-problem';
 import { formProblem, Problem } from '../http/problem';
 import type { SignedIn } from '../identity';
 import { SignatureCheck, type SaidToBe } from '../proof/signature-check';
@@ -57,7 +58,7 @@ export const isBroken = (verification: Verification): boolean => verdictOf(verif
 /** What differs, and what a request would gain. */
 export function against({ check, document }: PaperRead, known: FormDocumentLike | null): Supplement {
   if (known === null) return { filled: [], differences: check.differences };
-  if (known.form !== document.form) throw new Problem(409, 'OTHER_FORM', 'This paper is of another form than the request: register it as a request of its own.', { params: { form: document.form } });
+  if (known.form !== document.form) throw refusalProblem(otherForm(document.form).refusal);
   const { filled, differences } = supplementOf(known, document);
   return { filled, differences: [...differences, ...check.differences] };
 }

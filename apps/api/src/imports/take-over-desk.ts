@@ -32,7 +32,7 @@ export class TakeOverDesk {
     return this.once(actor, key, { given, order, into: null }, async () => {
       const { paper, content, filled: _filled, ...shared } = settled(await this.papers.read(actor, given, async () => ({ partnerId: (await this.db.withAgency(actor.agencyId, (tx) => senderOf(tx, order.from))).id })), given, order, null);
       const { form } = content;
-      if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”: take it over into the request that it belongs to.`, { params: { form } });
+      if (!isRequestFormId(form)) throw new Problem(409, 'FORM_WITHOUT_PROCEDURE', `No request begins with “${formDefinition(form).title}”. Answer it with a standard document in the request that it belongs to, and keep its file outside Comity.`, { params: { form } });
       await this.refuseKnown(actor, order, paper.dataSha256);
       await this.store.put(actor.agencyId, given.bytes);
       return { type: 'RegisterPaper', requestId: newId(), body: { ...shared, paper, content, reference: order.reference.trim() }, open: { form, order } };

@@ -1,4 +1,5 @@
 import { countHours } from '../deadlines/period';
+import { isRequestFormId } from '../forms/form-id';
 import type { CommandOf, RequestCommand } from '../procedures/commands';
 import { event } from '../procedures/events';
 import { accept, refuse, type Decision, type Refused } from '../shared/decision';
@@ -40,9 +41,15 @@ function register(state: RequestState, command: CommandOf<'RegisterPaper'>, fact
   }));
 }
 
+const opensNone = 'It opens no request either: answer it with a standard document in the request that it belongs to, and keep its file outside Comity.';
+
+/** A paper fills in the request of its own form alone. */
+export const otherForm = (form: string): Refused =>
+  refuse('OTHER_FORM', `This paper is of another form than the request, and only a paper of the same form fills it in. ${isRequestFormId(form) ? 'Register it as a request of its own.' : opensNone}`, { form });
+
 function takeOver(command: CommandOf<'TakeOverPaper'>, facts: Facts): Decision<Effects> {
   const { receivedAt, channel, paper, content, choices, filled } = command;
-  if (content.form !== facts.request.form) return refuse('OTHER_FORM', 'This paper is of another form than the request: register it as a request of its own.', { form: content.form });
+  if (content.form !== facts.request.form) return otherForm(content.form);
   return accept(effects({
     events: [event('PaperTakenOver', { receivedAt, channel, sha256: paper.sha256, filled, chosen: choices.length })],
     notices: [{ to: 'owner', code: 'paper-taken-over' }],

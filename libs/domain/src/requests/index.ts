@@ -1,5 +1,5 @@
 export * from './decide';
-export { paperRefused } from './decide-papers';
+export { otherForm, paperRefused } from './decide-papers';
 export { PAPER_NOT_MADE } from './decide-standard-documents';
 export * from './effects';
 export * from './evolve';

@@ -1,4 +1,4 @@
-import { hasRight } from '@comity/domain';
+import { formCatalogue, hasRight, requestFormIds } from '@comity/domain';
 import type { RequestResponse } from '@comity/http-contract';
 import { useState, type ChangeEvent } from 'react';
 import { useMe, useRequest } from '../../api/hooks';
@@ -45,6 +45,7 @@ function Shown({ into, title, lead }: { readonly into: RequestResponse | undefin
     <>
       <PageHeader eyebrow={into && <bdi className="mono">{into.reference}</bdi>} title={title} subject={into?.reference} meta={lead} error={reading.error !== null} />
       {reading.error && <ErrorSummary title={text.readFailed} lines={linesOf(reading.error)} />}
+      {!reading.data && <p className="lead">{into ? text.sameForm(into.kind) : text.opening(requestFormIds.map((id) => formCatalogue[id].name))}</p>}
       <div className="paper-file"><Field id="paper" label={reading.data ? text.other : text.file} hint={text.fileHint}>{(wiring) => <input {...wiring} type="file" accept="application/pdf,.pdf" onChange={choose} />}</Field></div>
       {reading.isPending && <div role="status"><p className="muted">{text.reading}</p><SkeletonRows rows={6} /></div>}
       {file && reading.data && <SettleForm key={reading.data.dataSha256 + reading.submittedAt} file={file} reading={reading.data} into={into} />}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { formCatalogue, requestFormIds } from '@comity/domain';
 import type { ImportChoiceResponse, ImportReadingResponse, RequestResponse } from '@comity/http-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -8,13 +7,14 @@ import { Problem, sentenceOf } from '../../api/problem';
 import { form as formQuery } from '../../api/queries';
 import { ErrorSummary, type SummaryLine } from '../../components/error-summary';
 import { useGo } from '../../components/link';
-import { Failed, Notice, SkeletonRows } from '../../components/notice';
+import { Failed, SkeletonRows } from '../../components/notice';
 import { labelAt } from '../../forms/label-at';
 import { FormReading } from '../../forms/read/form-reading';
 import { announce } from '../../shell/announcer';
 import { paperText as text } from '../../text/paper';
 import { Differences } from './differences';
 import { Filled } from './filled';
+import { OpensNoRequest } from './opens-no-request';
 import { blank, orderOf, problemsOf, type Settling } from './settling';
 import { Statement } from './statement';
 import { useTakeOver } from './take-over';
@@ -48,8 +48,8 @@ export function SettleForm({ file, reading, into }: { readonly file: File; reado
   return (
     <form className="paper-form" onSubmit={submit} noValidate>
       <ErrorSummary title={text.failed} lines={wrong} />
-      {!opens && <Notice tone="error" title={text.noRequest}><p>{text.noRequestMore(requestFormIds.map((id) => formCatalogue[id].name))}</p></Notice>}
-      <WhatCame reading={reading} />
+      {!opens && <OpensNoRequest reading={reading} />}
+      <WhatCame reading={opens ? reading : { ...reading, registered: null }} />
       {opens && !reading.registered && (
         <>
           <Differences reading={reading} form={contents} settling={settling} change={change} labelOf={labelOf} errorOf={errorOf} />
