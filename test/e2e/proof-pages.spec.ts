@@ -76,6 +76,9 @@ describe('somebody who holds a paper', () => {
     await page.goto('/check/NOT-A-CODE');
     await page.getByRole('alert').waitFor();
     await sound(reader, 'paper-check-no-code');
+    await page.locator('input[type=file]').setInputFiles({ name: 'received.pdf', mimeType: 'application/pdf', buffer: paper.bytes });
+    await page.getByText('The file is, byte for byte, the one that was issued.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await reader.context.close();
   });
 });

@@ -21,14 +21,14 @@ export function CheckPage() {
   const [wrong, setWrong] = useState(false);
   const [file, setFile] = useState<CheckedFile | null>(null);
   const inAddress = given === undefined ? null : readPaperCode(given);
-  const unreadable = wrong || (given !== undefined && inAddress === null);
-  const question: Question | null = file ? { asked: file.sha256, fileName: file.name } : inAddress === null ? null : { asked: inAddress };
+  const unreadable = wrong || (file === null && given !== undefined && inAddress === null);
+  const question: Question | null = wrong ? null : file ? { asked: file.sha256, fileName: file.name } : inAddress === null ? null : { asked: inAddress };
   const ask = (event: FormEvent): void => {
     event.preventDefault();
     const read = readPaperCode(typed);
     setWrong(read === null);
-    if (read === null) return;
     setFile(null);
+    if (read === null) return;
     go(`/check/${read}`);
   };
   return (
@@ -45,7 +45,7 @@ export function CheckPage() {
           </Field>
           <Button type="submit" variant="filled">{text.ask}</Button>
         </form>
-        <FileDrop onDigest={(read) => { setWrong(false); setFile(read); }} />
+        <FileDrop onDigest={(read) => { setWrong(false); setTyped(''); setFile(read); }} />
       </main>
     </div>
   );
