@@ -111,6 +111,22 @@ describe('standard documents inside a request', () => {
     await stageBecomes(author!, ours, 'acknowledged');
   });
 
+  it('meet the checks of the agency on the executing side too, by the State that they go to', async () => {
+    const [one, other] = [await Visitor.signedIn(house, house.account('GE-TSK', 'administrator')), await Visitor.signedIn(house, house.account('GE-TSK', 'administrator', 1))];
+    const content = (requestedState: string): object => ({
+      requestedState, measure: 'preserve_data', form: 'CUSTODY_RECORD', section: '', field: '', condition: { when: 'always' }, level: 'reason', waivable: 'author', message: 'Say who sealed the medium.',
+    });
+    for (const state of ['BE', 'GE']) {
+      const proposed = await one.post<{ id: string }>('/api/checks', { content: content(state), reason: 'It came back.' }, { 'idempotency-key': randomUUID() });
+      expect((await other.post(`/api/checks/${proposed.body.id}/adopt`, {}, { 'idempotency-key': randomUUID() })).status).toBe(200);
+    }
+    const made = await make(officer!, theirs, 'CUSTODY_RECORD');
+    const own = (document: StandardDocumentResponse) => document.check.findings.filter(({ rule }) => rule.startsWith('OWN-'));
+    expect(own(made)).toMatchObject([{ rule: 'OWN-1', level: 'reason', waivableBy: 'author', reason: null, message: 'Say who sealed the medium.', check: { number: 1, version: 1 } }]);
+    const { body } = await officer!.put<StandardDocumentResponse>(`/api/standard-documents/${made.id}`, { version: made.version, values: made.values, reasons: { 'OWN-1': 'The officer of the case.' } });
+    expect([own(body)[0]?.reason, body.check.unanswered]).toEqual(['The officer of the case.', made.check.unanswered - 1]);
+  });
+
   it('that decide are issued by somebody who did not write in them, and go with a refusal', async () => {
     const begun = await make(officer!, theirs, 'DECISION_NOTICE');
     expect(begun.values['B']).toMatchObject({ regime: 'budapest' });

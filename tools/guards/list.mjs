@@ -96,6 +96,12 @@ export const guards = [
     spec: 'libs/domain/src/requirements/treaty-binding.spec.ts', names: 'counts when, and only when',
   },
   {
+    guard: "a standard document meets the agency's own checks",
+    file: 'libs/persistence/src/standard-documents/check-standard-document.ts',
+    text: ', ...further.findings];', without: '];',
+    spec: 'test/integration/standard-document-checks.spec.ts', names: 'stops its issue until a supervisor',
+  },
+  {
     guard: 'nobody adopts an own letterhead',
     file: 'libs/domain/src/letterheads/letterhead.ts',
     text: 'decideProposal(LETTERHEAD, proposal, decision, person);', without: "({ outcome: 'accepted', value: 'adopted' });",
