@@ -28,6 +28,7 @@ export * from './signature-choices';
 export * from './stated-methods';
 export * from './parse-form-document';
 export * from './registry';
+export { isSubscriberData } from './rules/categories-asked';
 export * from './rules/participation';
 export { rulesOf, waivableBy } from './rules/registry';
 export type { Rule, Waiver } from './rules/rule';

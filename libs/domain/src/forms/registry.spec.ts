@@ -43,4 +43,10 @@ describe('form definitions', () => {
       if (field.block !== undefined) expect(blockDefinition(field.block).members.length).toBeGreaterThan(0);
     }
   });
+
+  it('writes a section that two forms have alike once', () => {
+    const everySection = formIds.flatMap((id) => formDefinition(id).sections.map((section) => ({ id, section })));
+    const copies = everySection.filter(({ section }, n) => everySection.slice(0, n).some((one) => one.section !== section && JSON.stringify(one.section) === JSON.stringify(section)));
+    expect(copies.map(({ id, section }) => `${id} ${section.id}`)).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
+import { isSubscriberData } from '@comity/domain';
 import type { FormLayout } from '../form-text';
 
 export const layout: FormLayout = {
   letterhead: { section: 'A', field: 'issuingAuthority' },
   reference: { section: 'A', field: 'issuingAuthority', member: 'fileReference' },
   // Article 7(1): subscriber information only
-  offered: { 'A.categories': (code) => code.startsWith('subscriber.') || code.startsWith('identification_only.') },
+  offered: { 'A.categories': isSubscriberData },
 };

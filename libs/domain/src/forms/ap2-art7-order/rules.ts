@@ -1,5 +1,6 @@
 import { gen14 } from '../rules/common/gen-14-preservation';
-import { codesOf, isEmptyAt, spotIf, startsWithAny, valueOf } from '../rules/reading';
+import { categoriesBeyond, subscriberData } from '../rules/categories-asked';
+import { codesOf, isEmptyAt, spotIf, valueOf } from '../rules/reading';
 import type { Rule } from '../rules/rule';
 import { asking, blocking, missing } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
@@ -11,7 +12,7 @@ const a701a = blocking(
   'A7-01',
   'This order reaches subscriber information only.',
   (subject) =>
-    codesOf(subject, 'A.categories').flatMap((code, index) => spotIf(!startsWithAny(code, ['subscriber.', 'identification_only.']), 'A', `/categories/${index}`)),
+    categoriesBeyond(subscriberData, subject, 'A'),
   { part: 'a' },
 );
 

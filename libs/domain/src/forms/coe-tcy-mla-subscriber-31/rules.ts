@@ -1,15 +1,14 @@
 import { gen11 } from '../rules/common/gen-11-urgency';
 import { gen14 } from '../rules/common/gen-14-preservation';
-import { codesOf, hasCode, isEmptyAt, isFilledAt, isWritten, memberOf, spotIf, startsWithAny, valueOf } from '../rules/reading';
+import { categoriesBeyond, subscriberData } from '../rules/categories-asked';
+import { hasCode, isEmptyAt, isFilledAt, isWritten, memberOf, spotIf, valueOf } from '../rules/reading';
 import type { Rule, Spot } from '../rules/rule';
 import { advising, asking, blocking } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
 import { exactTimeOfIp } from '../rules/t-cy';
 
 const tcy3101 = blocking('TCY31-01', 'This category is not subscriber information: ask for it by a letter of request.', (subject) =>
-  codesOf(subject, '14.categories').flatMap((code, index) =>
-    spotIf(!startsWithAny(code, ['subscriber.', 'identification_only.']), '14', `/categories/${index}`),
-  ),
+  categoriesBeyond(subscriberData, subject, '14'),
 );
 
 const tcy3102 = exactTimeOfIp('TCY31-02', '14');

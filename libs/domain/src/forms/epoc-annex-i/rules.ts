@@ -1,5 +1,6 @@
 import { asksForSubscriberOnly, asksForTrafficOrContent, isOtherAuthority, userIdentifiers, withoutValidation } from '../rules/e-evidence';
-import { codesOf, entriesOf, isEmptyAt, isFilledAt, spotIf, startsWithAny, textOf, valueOf } from '../rules/reading';
+import { isSubscriberData } from '../rules/categories-asked';
+import { codesOf, entriesOf, isEmptyAt, isFilledAt, spotIf, textOf, valueOf } from '../rules/reading';
 import type { Rule } from '../rules/rule';
 import { asking, blocking, confirmingOrReason, missing } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
@@ -51,7 +52,7 @@ const epoc08 = missing('EPOC-08', 'Say why the order goes to the processor.', (s
 const epoc09 = confirmingOrReason('EPOC-09', "Confirm that no public authority's or privileged professional's data are sought, or have it checked.");
 
 const epoc10 = asking('EPOC-10', 'Name a user: the order does more than identify one.', (subject) => {
-  const beyond = codesOf(subject, 'F.categories').some((code) => !startsWithAny(code, ['subscriber.', 'identification_only.']));
+  const beyond = codesOf(subject, 'F.categories').some((code) => !isSubscriberData(code));
   const namesUser = entriesOf(subject, 'E.selectors').some(({ kind }) => userIdentifiers.includes(kind));
   return spotIf(beyond && isFilledAt(subject, 'E.selectors') && !namesUser, 'E', '/selectors');
 });

@@ -2,15 +2,14 @@ import { asText } from '../engine/read';
 import { datePlus } from '../engine/calendar';
 import { calendarDate } from '../engine/time';
 import { gen14 } from '../rules/common/gen-14-preservation';
-import { codesOf, isEmptyAt, memberOf, spotIf, startsWithAny } from '../rules/reading';
+import { categoriesBeyond, subscriberData } from '../rules/categories-asked';
+import { isEmptyAt, memberOf, spotIf } from '../rules/reading';
 import type { Rule } from '../rules/rule';
 import { asking, blocking } from '../rules/rule-of';
 import type { Subject } from '../rules/subject';
 
 const mvd01 = blocking('MVD-01', 'This category cannot be disclosed voluntarily.', (subject) =>
-  codesOf(subject, 'D.categories').flatMap((code, index) =>
-    spotIf(!startsWithAny(code, ['subscriber.', 'identification_only.']), 'D', `/categories/${index}`),
-  ),
+  categoriesBeyond(subscriberData, subject, 'D'),
 );
 
 const mvd02 = asking('MVD-02', 'The period is longer than a year: say why.', (subject) => spotIf(isLongerThanAYear(subject), 'D', '/period'));

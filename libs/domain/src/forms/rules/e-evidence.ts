@@ -1,3 +1,4 @@
+import { isSubscriberData } from './categories-asked';
 import { codesOf, isEmptyAt, startsWithAny, valueOf } from './reading';
 import type { Spot } from './rule';
 import type { Subject } from './subject';
@@ -12,7 +13,7 @@ export function asksForTrafficOrContent(subject: Subject): boolean {
 }
 
 export function asksForSubscriberOnly(subject: Subject): boolean {
-  return codesOf(subject, 'F.categories').every((code) => startsWithAny(code, ['subscriber.', 'identification_only.']));
+  return codesOf(subject, 'F.categories').every(isSubscriberData);
 }
 
 /** The section of the validating authority is not complete; one finding, which also stands for its name in section A. */
