@@ -1,11 +1,11 @@
+import type { InstrumentSummary } from '@comity/domain';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { instrument } from '../../api/law-queries';
-import { Problem } from '../../api/problem';
 import { CheckTheText } from '../../components/check-the-text';
+import { Found } from '../../components/found';
 import { Link } from '../../components/link';
-import { Empty, Failed, SkeletonRows } from '../../components/notice';
 import { PageHeader } from '../../components/page-header';
 import { lawText as text } from '../../text/law';
 import { calendarDay } from '../../time/format';
@@ -20,10 +20,11 @@ export function InstrumentPage() {
   const { id } = useParams({ strict: false });
   const found = useQuery(instrument(id ?? ''));
   useAnchor(found.data !== undefined);
-  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/law">{text.toLaw}</Link>}>{text.notFoundMore}</Empty></>;
-  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  if (!found.data) return <SkeletonRows rows={8} />;
-  const { title, citation, status, checkTheText, confidence, limits } = found.data;
+  return <Found query={found} words={text} list="/law" back={text.toLaw} rows={8}>{(shown) => <Shown instrument={shown} />}</Found>;
+}
+
+function Shown({ instrument: shown }: { readonly instrument: InstrumentSummary }) {
+  const { title, citation, status, checkTheText, confidence, limits } = shown;
   return (
     <>
       <PageHeader
@@ -32,7 +33,7 @@ export function InstrumentPage() {
       />
       <p className="lead instrument__status">{status.text} {status.engine}</p>
       <Limits limits={limits} />
-      <Facts of={found.data} />
+      <Facts of={shown} />
     </>
   );
 }

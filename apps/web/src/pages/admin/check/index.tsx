@@ -6,10 +6,9 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { agencyCheck } from '../../../api/check-queries';
 import { useMe } from '../../../api/hooks';
-import { Problem } from '../../../api/problem';
 import { form as formQuery } from '../../../api/queries';
+import { Found } from '../../../components/found';
 import { Link, useGo } from '../../../components/link';
-import { Empty, Failed, SkeletonRows } from '../../../components/notice';
 import { PageHeader } from '../../../components/page-header';
 import { checksText } from '../../../text/checks';
 import { moment } from '../../../time/format';
@@ -17,6 +16,7 @@ import '../admin.css';
 import '../../law/law-page.css';
 import { CheckState } from '../checks/check-state';
 import { factsOfCheck, nameOfCheck } from '../checks/check-words';
+import { Fact } from '../fact';
 import { Decide } from './decide';
 import { DraftsHit } from './drafts-hit';
 import { RetireDialog } from './retire-dialog';
@@ -27,9 +27,7 @@ const text = checksText.detail;
 export function CheckPage() {
   const { id } = useParams({ strict: false });
   const found = useQuery(agencyCheck(id ?? ''));
-  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/admin/checks">{text.toList}</Link>}>{text.notFoundMore}</Empty></>;
-  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  return found.data ? <Shown key={found.data.id} check={found.data} /> : <SkeletonRows rows={6} />;
+  return <Found query={found} words={text} list="/admin/checks" back={text.toList}>{(check) => <Shown key={check.id} check={check} />}</Found>;
 }
 
 function Shown({ check }: { readonly check: AgencyCheckDetailResponse }) {
@@ -73,5 +71,3 @@ function InForce({ check }: { readonly check: AgencyCheckDetailResponse }) {
     </p>
   );
 }
-
-const Fact = ({ term, words }: { readonly term: string; readonly words: string }) => <><dt>{term}</dt><dd className="admin-version">{words}</dd></>;

@@ -3,9 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../../../api/hooks';
 import { lawChange } from '../../../api/law-queries';
-import { Problem } from '../../../api/problem';
+import { Found } from '../../../components/found';
 import { Link } from '../../../components/link';
-import { Empty, Failed, Notice, SkeletonRows } from '../../../components/notice';
+import { Notice } from '../../../components/notice';
 import { PageHeader } from '../../../components/page-header';
 import { adminText } from '../../../text/admin';
 import { moment } from '../../../time/format';
@@ -13,6 +13,7 @@ import '../admin.css';
 import '../../law/law-page.css';
 import { ChangeState } from '../change-state';
 import { contentsOf, nameOf } from '../change-words';
+import { Fact } from '../fact';
 import { Decide } from './decide';
 import { Moves } from './moves';
 
@@ -22,9 +23,7 @@ const text = adminText.changes;
 export function LawChangePage() {
   const { id } = useParams({ strict: false });
   const found = useQuery(lawChange(id ?? ''));
-  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/admin/law-changes">{text.toList}</Link>}>{text.notFoundMore}</Empty></>;
-  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  return found.data ? <Shown key={found.data.id} change={found.data} /> : <SkeletonRows rows={6} />;
+  return <Found query={found} words={text} list="/admin/law-changes" back={text.toList}>{(change) => <Shown key={change.id} change={change} />}</Found>;
 }
 
 function Shown({ change }: { readonly change: LawChangeDetailResponse }) {
@@ -60,5 +59,3 @@ function Shown({ change }: { readonly change: LawChangeDetailResponse }) {
     </>
   );
 }
-
-const Fact = ({ term, words }: { readonly term: string; readonly words: string }) => <><dt>{term}</dt><dd className="admin-version">{words}</dd></>;

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMe } from '../../../api/hooks';
 import { letterhead } from '../../../api/letterhead-queries';
-import { Problem } from '../../../api/problem';
+import { Found } from '../../../components/found';
 import { Link } from '../../../components/link';
-import { Empty, Failed, Notice, SkeletonRows } from '../../../components/notice';
+import { Notice } from '../../../components/notice';
 import { PageHeader } from '../../../components/page-header';
 import { letterheadText as text } from '../../../text/letterhead';
 import { moment } from '../../../time/format';
@@ -14,15 +14,14 @@ import '../../law/law-page.css';
 import { ChangeState } from '../change-state';
 import { Head } from '../letterhead/head';
 import { Specimen } from '../specimen';
+import { Fact } from '../fact';
 import { DecideLetterhead } from './decide';
 
 /** /admin/letterhead/:id: a proposed letterhead, a specimen under it, and the decision. */
 export function LetterheadProposalPage() {
   const { id } = useParams({ strict: false });
   const found = useQuery(letterhead(id ?? ''));
-  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/admin/letterhead">{text.toList}</Link>}>{text.notFoundMore}</Empty></>;
-  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  return found.data ? <Shown key={found.data.id} proposal={found.data} /> : <SkeletonRows rows={6} />;
+  return <Found query={found} words={text} list="/admin/letterhead" back={text.toList}>{(proposal) => <Shown key={proposal.id} proposal={proposal} />}</Found>;
 }
 
 function Shown({ proposal }: { readonly proposal: LetterheadProposalDetailResponse }) {
@@ -55,5 +54,3 @@ function Shown({ proposal }: { readonly proposal: LetterheadProposalDetailRespon
     </>
   );
 }
-
-const Fact = ({ term, words }: { readonly term: string; readonly words: string }) => <><dt>{term}</dt><dd className="admin-version">{words}</dd></>;

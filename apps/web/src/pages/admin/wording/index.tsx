@@ -5,9 +5,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMe } from '../../../api/hooks';
 import { wording } from '../../../api/letterhead-queries';
-import { Problem } from '../../../api/problem';
+import { Found } from '../../../components/found';
 import { Link } from '../../../components/link';
-import { Empty, Failed, SkeletonRows } from '../../../components/notice';
 import { PageHeader } from '../../../components/page-header';
 import { wordingsText as text } from '../../../text/letterhead';
 import '../admin.css';
@@ -22,9 +21,7 @@ import './wording.css';
 export function WordingPage() {
   const { form = '', lang = '' } = useParams({ strict: false }) as { readonly form?: string; readonly lang?: string };
   const found = useQuery(wording(form, lang));
-  if (found.error instanceof Problem && found.error.status === 404) return <><PageHeader title={text.notFound} /><Empty action={<Link className="link" to="/admin/wordings">{text.toList}</Link>}>{text.notFoundMore}</Empty></>;
-  if (found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  return found.data ? <Shown key={`${form} ${lang}`} wording={found.data} /> : <SkeletonRows rows={6} />;
+  return <Found query={found} words={text} list="/admin/wordings" back={text.toList}>{(shown) => <Shown key={`${form} ${lang}`} wording={shown} />}</Found>;
 }
 
 function Shown({ wording: shown }: { readonly wording: WordingDetailResponse }) {
