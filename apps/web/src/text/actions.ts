@@ -10,7 +10,7 @@ export const actionText: Readonly<Partial<Record<CommandType, ActionWords>>> = {
   AnswerInformation: { title: 'Send information', button: 'Send information', lead: 'Your answer goes to the other authority. The clock for the information stops.' },
   RecordPreservation: { title: 'Record preservation', button: 'Record and tell them', lead: 'The other authority is told that the data are preserved. The 60-day minimum of Article 29(7) starts.' },
   SendAnswer: { title: 'Send answer', button: 'Send answer', lead: 'The answer and its files go to the other authority. Each file is checked against its hash first.' },
-  Withdraw: { title: 'Withdraw request', button: 'Withdraw request', lead: 'The other authority is asked to stop. If it has already executed the request, it tells you so.' },
+  Withdraw: { title: 'Withdraw request', button: 'Withdraw request', lead: 'The other authority is asked to stop. If it has already executed the request, it tells you so. Whoever checks the paper of the request is still told that it was issued and stands, until a supervisor withdraws the paper too, under Documents.' },
   AcknowledgeWithdrawal: { title: 'Acknowledge withdrawal', button: 'Acknowledge withdrawal', lead: 'The other authority is told that the request is no longer executed. The request closes.' },
   Close: { title: 'Close request', button: 'Close request', lead: 'The request is closed with an outcome. Its clocks stop. This cannot be undone.' },
   IssueStandardDocument: { title: 'Issue a standard document', button: 'Issue', lead: 'The paper is made and kept with the files of the request. It is not sent by itself.' },
