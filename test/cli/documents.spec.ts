@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractPaper } from '@comity/documents';
+import { exampleJson } from '../forms/examples';
 import { temporaryFolder } from '../support/agencies';
 import { comity, exampleDocument, json } from './comity';
 
@@ -99,6 +100,13 @@ describe('comity documents render', () => {
     const made = await render(`${copy}.pdf`, exampleDocument('minimal-preservation'), ['--copy', copy]);
     expect([made.code, existsSync(made.file)]).toEqual([0, true]);
   }, 30_000);
+
+  it('makes the copy of an EPOC for the enforcing authority with section M, and only where that authority is notified', async () => {
+    const made = await render('epoc.pdf', exampleJson('EPOC_ANNEX_I', 'complete'), ['--copy', 'authority']);
+    expect([made.code, made.errors, 'M' in extractPaper(readFileSync(made.file)).document.values]).toEqual([0, '', true]);
+    const refused = await render('not-notified.pdf', exampleJson('EPOC_ANNEX_I', 'minimal'), ['--copy', 'authority']);
+    expect([refused.code, json(refused.errors), existsSync(refused.file)]).toEqual([2, expect.objectContaining({ code: 'COPY_NOT_MADE', field: '/values/K/notified' }), false]);
+  }, 60_000);
 
   it('prints a second language with the translations of a file', async () => {
     const translations = join(folder.path, 'french.json');

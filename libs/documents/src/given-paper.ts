@@ -1,6 +1,7 @@
 import { DocumentNotAcceptable, readGiven, refuseIncomplete } from '@comity/domain';
 import type { FormDocumentLike, RenderOptions, RenderedPaper } from './document';
 import { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError } from './errors';
+import { refuseNeedlessCopy } from './forms/authority-copy';
 import { extractPaper, NotAPaperError } from './reading/extract-document';
 import { renderPaper } from './render';
 
@@ -11,6 +12,7 @@ export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also'
 export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<RenderedPaper> {
   const given = readGiven(input);
   if (order.draft !== true) refuseIncomplete(given);
+  if (order.draft !== true && order.copy === 'authority') refuseNeedlessCopy(given.document);
   try {
     return await renderPaper(given.document, order);
   } catch (error) {

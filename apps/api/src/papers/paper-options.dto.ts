@@ -7,7 +7,7 @@ export class PaperOptionsDto {
   @OneOf(flags, { optional: true, description: 'true: gaps are printed as such and every page is marked.' })
   readonly draft?: (typeof flags)[number];
 
-  @OneOf(['full', 'addressee', 'authority'], { optional: true, description: 'addressee leaves out internal fields, on the page and in the data.' })
+  @OneOf(['full', 'addressee', 'authority'], { optional: true, description: 'addressee leaves out internal fields, on the page and in the data; authority prints what full prints, of an EPOC only where the authority is notified.' })
   readonly copy?: 'full' | 'addressee' | 'authority';
 
   @OneOf(['a4', 'letter'], { optional: true, description: 'The sheet; a4 by default.' })

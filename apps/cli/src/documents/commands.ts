@@ -53,7 +53,7 @@ function addRender(documents: Command): void {
     .description('Makes the PDF of a document: the same document gives the same bytes.')
     .requiredOption('--out <file>', 'where the PDF goes')
     .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
-    .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields; authority: prints what full prints').choices(['full', 'addressee', 'authority']).default('full'))
+    .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields; authority: prints what full prints; of an EPOC only where the authority is notified').choices(['full', 'addressee', 'authority']).default('full'))
     .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
     .option('--also <language>', 'a second language on the same paper, by its code; see below for those with words of the forms')
     .addOption(new Option('--arrangement <arrangement>', 'the second language beside the first, in two columns, or after it').choices(['beside', 'after']))
@@ -79,6 +79,6 @@ Exit codes:
   0  the PDF was written
   1  a defect of Comity
   2  not a document, not complete (DOCUMENT_INCOMPLETE with "findings"), a second language that there is not
-     (LANGUAGE_UNKNOWN, LANGUAGE_TWICE), or the file cannot be written`)
+     (LANGUAGE_UNKNOWN, LANGUAGE_TWICE), a copy that there is not (COPY_NOT_MADE), or the file cannot be written`)
     .action(async (order: RenderOrder) => printJson(await render(parseJson(await readStdin('a document')), order)));
 }
