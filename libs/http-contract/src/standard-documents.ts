@@ -40,6 +40,8 @@ export interface MakeStandardDocumentBody {
   readonly form: string;
   /** Language of the form's own wording; that of the request where left out. */
   readonly lang?: string;
+  /** A file of the request: its chain of custody begins with everybody who had it. */
+  readonly fileId?: string;
 }
 
 /** GET /api/standard-documents/:id: a draft as that of a request, with what is its own. */
@@ -47,8 +49,8 @@ export interface StandardDocumentResponse extends Omit<DraftResponse, 'returned'
   readonly id: string;
   readonly name: string;
   readonly state: 'draft' | 'issued' | 'discarded';
-  /** Fields that were filled when it was begun, and from what. */
-  readonly filled: readonly { readonly section: string; readonly key: string; readonly from: 'own-agency' | 'other-authority' | 'writer' | 'request' | 'references' | 'receipt' | 'case' | 'question' }[];
+  /** Fields that were filled when it was begun, and from what; an empty key stands for all rows of a section. */
+  readonly filled: readonly { readonly section: string; readonly key: string; readonly from: 'own-agency' | 'other-authority' | 'writer' | 'request' | 'references' | 'receipt' | 'case' | 'question' | 'custody' }[];
   readonly secondPerson: boolean;
   /** Digest of its second language with the translations, for the step that issues it; null for a paper in one language. */
   readonly languages: string | null;

@@ -11,7 +11,7 @@ const check: Schema = {
 /** The schema of every form, from its definition. */
 export const documentSchemas: Readonly<Record<string, Schema>> = formSchemas('#/components/schemas/');
 
-const origins = ['own-agency', 'other-authority', 'writer', 'request', 'references', 'receipt', 'case', 'question'];
+const origins = ['own-agency', 'other-authority', 'writer', 'request', 'references', 'receipt', 'case', 'question', 'custody'];
 
 export const paperSchemas: Readonly<Record<string, Schema>> = {
   OfferedForm: answer<OfferedFormResponse>({ form: text, name: text, purpose: text, legalBasis: text, familyName: text, first: flag, secondPerson: flag }),

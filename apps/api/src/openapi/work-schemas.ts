@@ -44,7 +44,7 @@ export const workSchemas: Readonly<Record<string, Schema>> = {
   }),
   Notice: answer<NoticeResponse>({ id: uuid, requestId: uuid, reference: text, code: text, text, at: instant, readAt: orNull(instant) }),
   FormSummary: answer<FormSummaryResponse>(formSummary),
-  FormDefinition: answer<FormDefinitionResponse>({ ...formSummary, publishedIn: list(text), sections: list(anything), blocks: { type: 'object', additionalProperties: anything } }),
+  FormDefinition: answer<FormDefinitionResponse>({ ...formSummary, publishedIn: list(text), sections: list(anything), letters: { type: 'object', additionalProperties: list(anything) }, blocks: { type: 'object', additionalProperties: anything } }),
   Rebuild: answer<RebuildResponse>({ started: whole, running: whole }),
   Liveness: answer<{ status: 'live' }>({ status: oneOf('live') }),
   Readiness: answer<Readiness>({ status: oneOf('ready', 'not-ready'), parts: { type: 'object', properties: { database: part, temporal: part, worker: part } } }),

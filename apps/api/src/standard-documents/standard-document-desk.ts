@@ -26,8 +26,10 @@ export class StandardDocumentDesk {
   make(actor: SignedIn, requestId: string, body: MakeStandardDocumentDto): Promise<StandardDocumentResponse> {
     return this.db.withAgency(actor.agencyId, async (tx) => {
       refuseClosed(await placeOf(tx, requestId));
-      const facts = await knownFactsOf(tx, requestId, actor.personId);
+      if (body.fileId !== undefined && body.form !== 'CUSTODY_RECORD') throw formProblem([{ field: '/fileId', message: 'Only a chain of custody is made of a file: leave it out, or make CUSTODY_RECORD.' }]);
+      const facts = await knownFactsOf(tx, requestId, actor.personId, body.fileId);
       const request = await requestDetail(tx, requestId);
+      if (request && !facts) throw formProblem([{ field: '/fileId', message: 'This request has no such file.' }]);
       if (!facts || !request) throw notFound();
       const form = body.form as FormId;
       const lang = checkedLanguage(form, body.lang ?? request.lang);

@@ -1,4 +1,4 @@
-import type { DraftResponse, StandardDocumentResponse, StandardDocumentsResponse } from '@comity/http-contract';
+import type { DraftResponse, MakeStandardDocumentBody, StandardDocumentResponse, StandardDocumentsResponse } from '@comity/http-contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from './http';
 
@@ -14,7 +14,7 @@ export const asDraft = (made: StandardDocumentResponse): DraftResponse => ({ ...
 export function useMaking(requestId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (form: string) => call<StandardDocumentResponse>(`/requests/${requestId}/standard-documents`, { method: 'POST', body: { form } }),
+    mutationFn: (body: MakeStandardDocumentBody) => call<StandardDocumentResponse>(`/requests/${requestId}/standard-documents`, { method: 'POST', body }),
     onSuccess: async (made) => {
       client.setQueryData(standardDocument(made.id).queryKey, made);
       await client.invalidateQueries(standardDocuments(requestId));

@@ -56,9 +56,9 @@ export function fieldAt({ sections }: FormDefinition, source: StateSource | null
   return found ? { section, key, block: found.block, type: found.type } : null;
 }
 
-/** The kind of the requested authority, where the document of the request says it. */
-export function requestedKind({ form, values }: KnownFacts): unknown {
+/** The kind of the requesting or the requested authority, where the document of the request says it; the directory has no kinds. */
+export function kindInRequest({ form, values }: KnownFacts, which: 'issuingState' | 'addressedState'): unknown {
   if (!isFormId(form)) return undefined;
-  const at = fieldAt(formDefinition(form), formDefinition(form).addressedState);
+  const at = fieldAt(formDefinition(form), formDefinition(form)[which]);
   return at?.block === 'Authority' ? asBlock(fieldValue({ values }, at.section, at.key))?.['kind'] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldDefinition, FormDefinition } from '../definition';
 import { asList, fieldValue } from '../engine/read';
 import { formDefinition, isFormId } from '../registry';
-import { authorityBlock, contactBlock, fieldAt, priorRequest, requestedKind } from './blocks';
+import { authorityBlock, contactBlock, fieldAt, kindInRequest, priorRequest } from './blocks';
 import type { FilledField, KnownFacts } from './known-facts';
 
 /** What every form asks in its own place: who writes, to whom, about which request, by whom, and what is carried over. */
@@ -22,7 +22,7 @@ function state(form: FormDefinition, facts: KnownFacts, which: 'issuingState' | 
   const { section, key } = at;
   if (at.type === 'country') return [{ section, key, value: agency.countryCode, from }];
   if (at.block !== 'Authority') return [];
-  const kind = ours === (facts.side === 'incoming') ? requestedKind(facts) : undefined;
+  const kind = kindInRequest(facts, ours === (facts.side === 'incoming') ? 'addressedState' : 'issuingState');
   return [{ section, key, value: authorityBlock(agency, ours ? facts.reference : facts.partnerReference, kind), from }];
 }
 

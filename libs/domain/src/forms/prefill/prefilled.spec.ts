@@ -1,8 +1,9 @@
 import { standardForms } from '../../standard-documents/offered';
 import { blockDefinition } from '../blocks/registry';
+import { emptyValues } from '../draft';
 import { parseFormDocument } from '../parse-form-document';
 import type { KnownAuthority, KnownFacts } from './known-facts';
-import { prefilled } from './prefilled';
+import { prefilled, withFields } from './prefilled';
 
 const authority = (part: Partial<KnownAuthority>): KnownAuthority => ({ name: 'Office', nameNative: null, countryCode: 'GE', address: ['1 Street', 'Town'], tel: null, email: null, languages: [], zone: 'Asia/Tbilisi', ...part });
 const offence = { label: 'Extortion', classification: 'Attempted extortion', provisions: [] };
@@ -33,6 +34,12 @@ describe('what a standard document begins with', () => {
     expect(blockDefinition('Authority').members.find(({ key }) => key === 'fileReference')?.label).toBe('File reference');
   });
 
+  it('fills the kind of the requesting authority where the letter of request says it', () => {
+    const letter = { A: { requestingCentralAuthority: { name: 'Ministry', country: 'BE', kind: 'ministry' }, requestedCentralAuthority: { name: 'Office', country: 'GE', kind: 'central_authority' } } };
+    expect(values('ACK_RECEIPT', { form: 'MLA_REQUEST', values: letter })).toMatchObject({ 'A/receivingAuthority': { kind: 'central_authority' }, 'A/requestingAuthority': { name: 'Unit of Valmere', kind: 'ministry' } });
+    expect(values('WITHDRAWAL_NOTICE', { side: 'outgoing', form: 'MLA_REQUEST', values: letter })['A/from']).not.toHaveProperty('kind', 'central_authority');
+  });
+
   it('names the request by kind, references and dates, times with the offset of the place', () => {
     expect(values('ACK_RECEIPT')).toMatchObject({
       'A/request': { kind: 'preservation', reference: 'BE-VAL-2026-00007', issuedOn: '2026-11-21', transmittedOn: '2026-11-21T00:30:00+01:00', addresseeReference: 'GE-TSK-2026-00001' },
@@ -60,6 +67,21 @@ describe('what a standard document begins with', () => {
     expect(filled['B/provider']).toEqual({ legalName: 'Provider', country: 'IE' });
     expect(filled['B/preservation']).toMatchObject([{ kind: 'preservation', reference: 'GE-TSK-2026-00001' }]);
     expect(filled['A/base']).toMatchObject({ values: { C: { facts: 'What happened.' } } });
+  });
+
+  it('a chain of custody has a row for each entry of the file, and nothing that no row says', () => {
+    const entry = (what: string, at: string, sha256 = 'a'.repeat(64)) => ({ what, at, by: 'N. Velisdzire', post: 'Officer', sha256 });
+    const custody = [entry('intake', '2026-11-20T10:00:00Z'), entry('read', '2026-11-20T11:00:00Z'), entry('handed-over', '2026-11-20T12:00:00Z'), entry('taken-over', '2026-11-20T13:00:00Z', 'b'.repeat(64))];
+    const filled = prefilled('CUSTODY_RECORD', facts({ file: { name: 'log.csv', size: 12, sha256: 'a'.repeat(64), custody } }));
+    expect(filled.filter(({ from }) => from === 'custody').map(({ section, key }) => [section, key])).toEqual([['B', 'description'], ['B', 'sizeBytes'], ['B', 'hashes'], ['D', '']]);
+    const rows = withFields(emptyValues('CUSTODY_RECORD'), filled)['D'];
+    const who = { name: 'N. Velisdzire', post: 'Officer', date: '2026-11-20' };
+    expect(rows).toEqual([
+      { eventAt: '2026-11-20T14:00:00+04:00', eventKind: 'received', receivedBy: who, hashCheck: `SHA-256 ${'a'.repeat(64)}: the same as above` },
+      { eventAt: '2026-11-20T15:00:00+04:00', eventKind: 'accessed' },
+      { eventAt: '2026-11-20T16:00:00+04:00', eventKind: 'transmitted', releasedBy: who },
+      { eventAt: '2026-11-20T17:00:00+04:00', eventKind: 'received', receivedBy: who, hashCheck: `SHA-256 ${'b'.repeat(64)}: NOT the same as above` },
+    ]);
   });
 
   it.each([

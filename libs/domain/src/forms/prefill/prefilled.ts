@@ -49,8 +49,8 @@ const lettersInside = ({ sections }: FormDefinition, facts: KnownFacts, lang: st
 
 /** The values with each filled field in its place. */
 export const withFields = (empty: FormValues, filled: readonly FilledField[]): FormValues =>
-  filled.reduce<FormValues>((values, { section, key, value }) => ({ ...values, [section]: { ...values[section], [key]: value } }), empty);
+  filled.reduce<FormValues>((values, { section, key, value }) => ({ ...values, [section]: (key === '' ? value : { ...values[section], [key]: value }) as FormValues[string] }), empty);
 
 const isSomething = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
 
-const fits = (form: FormId, { section, key, value }: FilledField): boolean => parseFormDocument({ form, lang: 'en', values: { [section]: { [key]: value } } }).ok;
+const fits = (form: FormId, { section, key, value }: FilledField): boolean => parseFormDocument({ form, lang: 'en', values: withFields({}, [{ section, key, value, from: 'request' }]) }).ok;
