@@ -330,6 +330,18 @@ export const guards = [
     spec: 'test/signing/agency-seal.spec.ts', names: 'comes from nobody who is trusted',
   },
   {
+    guard: 'a standard document states no qualified signature that the certificate does not bear out',
+    file: 'libs/domain/src/requests/decide-standard-documents.ts',
+    text: 'methods.map((each) => notQualified(each, facts))', without: 'methods.map(() => null)',
+    spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'as qualified, where the document says so',
+  },
+  {
+    guard: 'data of a paper whose signature is broken come with a warning',
+    file: 'libs/documents/src/verifying/broken-signatures.ts',
+    text: "level === 'broken' && ", without: "level === 'note' && ",
+    spec: 'test/cli/bundle.spec.ts', names: 'gives the data of a file whose signature is broken',
+  },
+  {
     guard: 'a key that others can read signs nothing',
     file: 'libs/documents/src/signing/key-folder.ts',
     text: '(statSync(path).mode & 0o077) !== 0', without: '(statSync(path).mode & 0) !== 0',
