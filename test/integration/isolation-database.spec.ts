@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { accepted, exampleDocument, give, openDraft } from '../support/case';
 import { asOwner } from '../support/database';
+import { issuedRequest } from '../support/issued-request';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
 /** Tables that every agency may read; all others hold rows of one agency. */
@@ -11,13 +11,9 @@ let app: Client;
 let tables: string[];
 beforeAll(async () => {
   two = await twoAgencies('isolation');
-  const { a, b, db, recorder, database } = two;
-  const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
-  const version = { draftVersion: 1, digest: draft.digest };
-  accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
-  accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: { sha256: 'b'.repeat(64), size: 1, pages: 1 } }));
-  await two.deliver(a, draft.id);
+  const { a, database } = two;
+  const id = await issuedRequest(two);
+  await two.deliver(a, id);
   app = new Client({ connectionString: database.appUrl });
   await app.connect();
   tables = await asOwner(database.ownerUrl, async (client) =>

@@ -1,6 +1,6 @@
 import { canonicalJson, type MessageEnvelope } from '@comity/domain';
 import { newId } from '@comity/platform';
-import { accepted, exampleDocument, give, openDraft } from '../support/case';
+import { issuedRequest } from '../support/issued-request';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
 let two: TwoAgencies;
@@ -9,14 +9,9 @@ afterAll(() => two?.close());
 
 /** The signed request of A that waits in its outbox. */
 async function waiting(): Promise<{ requestId: string; canonical: string; signature: string; messageId: string }> {
-  const { a, b, db, recorder } = two;
-  const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
-  const version = { draftVersion: 1, digest: draft.digest };
-  accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
-  accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: { sha256: 'b'.repeat(64), size: 1, pages: 1 } }));
-  const [row] = await two.outbox.pending(a.id, draft.id);
-  return { requestId: draft.id, canonical: row!.canonical, signature: row!.signature, messageId: row!.messageId };
+  const requestId = await issuedRequest(two);
+  const [row] = await two.outbox.pending(two.a.id, requestId);
+  return { requestId, canonical: row!.canonical, signature: row!.signature, messageId: row!.messageId };
 }
 
 const count = async (agencyId: string, sql: string, parameters: readonly unknown[]): Promise<number> =>

@@ -1,7 +1,8 @@
 import { formDefinition, type CommandOf, type RequestCommand } from '@comity/domain';
 import { openOnPaper } from '@comity/persistence';
 import { newId, sha256Hex } from '@comity/platform';
-import { accepted, exampleDocument, give, openDraft } from '../support/case';
+import { accepted, exampleDocument, give } from '../support/case';
+import { issuedRequest } from '../support/issued-request';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
 const FORM = 'COE_TCY_PRESERVATION_29_30';
@@ -14,14 +15,9 @@ const receivedAt = '2026-11-20T08:00:00Z';
 
 /** A request of A that is sent: its message waits in the outbox, its paper is in the post. */
 async function sent(): Promise<{ readonly id: string; readonly reference: string }> {
-  const { a, b, db, recorder } = two;
-  const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
-  const version = { draftVersion: 1, digest: draft.digest };
-  accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
-  accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: { sha256: 'b'.repeat(64), size: 1, pages: 1 } }));
-  const [row] = await rows<{ reference: string }>(a.id, 'SELECT reference FROM request WHERE id = $1', [draft.id]);
-  return { id: draft.id, reference: row!.reference };
+  const id = await issuedRequest(two);
+  const [row] = await rows<{ reference: string }>(two.a.id, 'SELECT reference FROM request WHERE id = $1', [id]);
+  return { id, reference: row!.reference };
 }
 
 const rows = <T>(agencyId: string, sql: string, parameters: readonly unknown[]): Promise<readonly T[]> => two.db.withAgency(agencyId, (tx) => tx.query<T>(sql, parameters));

@@ -1,23 +1,17 @@
 import { accepted, exampleDocument, give, openDraft } from '../support/case';
 import { asOwner } from '../support/database';
+import { issuedRequest, madePaper as paper } from '../support/issued-request';
 import { twoAgencies, type TwoAgencies } from '../support/two-agencies';
 
 let two: TwoAgencies;
 beforeAll(async () => { two = await twoAgencies('recorder'); });
 afterAll(() => two?.close());
 
-const paper = { type: 'RecordIssued', sha256: 'b'.repeat(64), size: 1000, pages: 3 } as const;
-
 /** Drafted, checked and sent; gives both sides' ids. */
 async function sent(): Promise<{ ours: string; theirs: string }> {
-  const { a, b, db, recorder } = two;
-  const draft = await openDraft(db, a, b, exampleDocument('minimal-preservation'));
-  const version = { draftVersion: draft.draftVersion, digest: draft.digest };
-  accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-  accepted(await give(db, recorder, a.id, draft.id, a.people['liaison-officer'], { type: 'ApproveAndSend', ...version, method: 'handwritten', receiptTargetHours: 12 }));
-  accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: paper }));
-  const [theirs] = await two.deliver(a, draft.id);
-  return { ours: draft.id, theirs: theirs! };
+  const ours = await issuedRequest(two, { approval: { receiptTargetHours: 12 } });
+  const [theirs] = await two.deliver(two.a, ours);
+  return { ours, theirs: theirs! };
 }
 
 describe('recording', () => {
@@ -115,12 +109,8 @@ describe('recording', () => {
     accepted(await give(db, recorder, b.id, theirs, officer, { type: 'AcknowledgeReceipt' }));
     accepted(await give(db, recorder, b.id, theirs, officer, { type: 'RecordPreservation', effectedOn: '2026-11-01', provider: 'Mail Provider', providerReference: 'MP-78' }));
     await two.deliver(b, theirs);
-    const draft = await openDraft(db, a, b, exampleDocument('subscriber-follow-up'), { id: ours, familyId: ours });
-    const version = { draftVersion: 1, digest: draft.digest };
-    accepted(await give(db, recorder, a.id, draft.id, a.people.prosecutor, { type: 'SubmitForReview', ...version }));
-    accepted(await give(db, recorder, a.id, draft.id, a.people.supervisor, { type: 'ApproveAndSend', ...version, method: 'handwritten' }));
-    accepted(await recorder.propose({ agencyId: a.id, requestId: draft.id, key: `issued/${draft.id}`, type: 'RecordIssued', body: paper }));
-    const [second] = await two.deliver(a, draft.id);
+    const follower = await issuedRequest(two, { document: exampleDocument('subscriber-follow-up'), follows: { id: ours, familyId: ours } });
+    const [second] = await two.deliver(a, follower);
     for (const step of await two.sweeps.unprocessed(new Date(Date.now() + 1000).toISOString(), 100)) await recorder.record(step);
     const clocks = await db.withAgency(b.id, (tx) => tx.query('SELECT state FROM clock WHERE request_id = $1 AND code = $2', [theirs, 'preservation-minimum']));
     expect(clocks).toEqual([{ state: 'open-ended' }]);
