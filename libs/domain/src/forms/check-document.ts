@@ -1,5 +1,6 @@
 import type { CheckContext, CheckResult, Finding, FormDocument, NotChecked } from './document';
 import { checkEmbedded } from './check-embedded';
+import { checkLanguage } from './check-language';
 import { checkLength } from './check-length';
 import { checkPrintable } from './check-printable';
 import { formDefinition } from './registry';
@@ -24,7 +25,7 @@ export function checkDocument(
   const rules = rulesOf(document.form);
   const fired = rules.flatMap((rule) => firings(rule, subject));
   const inner = checkEmbedded(subject, checkDocument);
-  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings, ...checkPrintable(document), ...checkLength(document)], subject);
+  const findings = inFormOrder([...withoutReplaced(fired, rules).map(toFinding), ...inner.findings, ...checkLanguage(document), ...checkPrintable(document), ...checkLength(document)], subject);
   return {
     complete: findings.every(({ level }) => level !== 'block'),
     findings,

@@ -1,6 +1,7 @@
 import { checkDocument } from './check-document';
 import { declarationsAsked } from './declarations';
 import type { CheckContext, FormValues } from './document';
+import { waivableBy } from './rules/registry';
 
 const letter = (values: FormValues) => ({ form: 'MLA_REQUEST' as const, lang: 'nl', values });
 const said = (rule: string, values: FormValues, context: CheckContext = {}): readonly string[] =>
@@ -44,6 +45,13 @@ describe('a finding says what to write', () => {
   it('names no such field where the form has none', () => {
     const { findings } = checkDocument({ form: 'ACK_RECEIPT', lang: 'nl', values: {} }, { acceptedLanguages: ['en'] });
     expect(findings.find(({ rule }) => rule === 'GEN-06')?.message).toMatch(/with its language\.$/);
+  });
+
+  it('asks for a reason where no language has the code', () => {
+    const of = (lang: string) => checkDocument({ form: 'ACK_RECEIPT', lang, values: {} }).findings.filter(({ rule }) => rule === 'TXT-03');
+    expect(of('xx')).toEqual([{ rule: 'TXT-03', level: 'reason', section: '', field: '', message: expect.stringMatching(/^There is no language "xx": .*such as "fr", "ka" or "zh"/) as string }]);
+    expect(['en', 'fr-BE', 'sr-Latn', 'rom', 'zh-Hant-TW'].flatMap(of)).toEqual([]);
+    expect(waivableBy('TXT-03')).toBe('author');
   });
 
   it('asks for a confirmation in a sentence that is understood alone', () => {
