@@ -87,6 +87,18 @@ export interface TranslationSegmentResponse {
   /** The paragraph as it was when it was translated, where that is another one. */
   readonly madeFor: string | null;
   readonly terms: readonly SegmentTermResponse[];
+  /** What the translation has otherwise than the original; null while there is none, or it is stale. */
+  readonly differences: SegmentDifferencesResponse | null;
+}
+
+/** Numbers, days, addresses, references and names of accounts that only one of two texts has, in its own words: a hint. */
+export interface SegmentDifferencesResponse {
+  /** In the original, not in the translation. */
+  readonly missing: readonly string[];
+  /** In the translation only. */
+  readonly added: readonly string[];
+  /** The translation is much shorter than the original. */
+  readonly short: boolean;
 }
 
 /** GET /api/requests/:id/translations/:lang and /api/standard-documents/:id/translations/:lang */

@@ -1,4 +1,4 @@
-import { isNeeded, progressOf, termsIn, termsLost, type GlossaryTerm } from '@comity/domain';
+import { differencesOf, isNeeded, progressOf, termsIn, termsLost, type GlossaryTerm } from '@comity/domain';
 import type { TranslationResponse, TranslationSegmentResponse } from '@comity/http-contract';
 import type { DraftSegment, TranslatedDocument } from '@comity/persistence';
 
@@ -14,16 +14,17 @@ export function toTranslation({ of: { requestId, standardDocumentId, document, a
   return {
     requestId, standardDocumentId, from: document.lang, lang, fromName, langName, chosen: also === lang, writable,
     needed: isNeeded({ lang: document.lang, also: lang, name: langName, accepted: acceptedLanguages }),
-    progress: progressOf(segments), segments: segments.map((segment) => toSegment(segment, terms)),
+    progress: progressOf(segments), segments: segments.map((segment) => toSegment(segment, terms, { from: document.lang, to: lang })),
   };
 }
 
-function toSegment(segment: DraftSegment, terms: readonly GlossaryTerm[]): TranslationSegmentResponse {
+function toSegment(segment: DraftSegment, terms: readonly GlossaryTerm[], languages: { readonly from: string; readonly to: string }): TranslationSegmentResponse {
   const { at, section, label, place, text: source, sha256, version, state, translation } = segment;
   return {
     at, section, label, place, source, sourceSha256: sha256, version, state,
     text: translation?.text ?? '', translator: translation?.translator ?? '', certification: translation?.certification ?? null, savedAt: translation?.savedAt ?? null,
     madeFor: state === 'stale' ? (translation?.source ?? null) : null, terms: termsOf(segment, terms),
+    differences: translation === null || state === 'stale' ? null : differencesOf({ source, translation: translation.text }, languages),
   };
 }
 

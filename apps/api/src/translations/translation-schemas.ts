@@ -1,5 +1,5 @@
 import type {
-  CertificationResponse, GlossaryPairResponse, GlossaryResponse, GlossaryTermResponse, NewGlossaryTerm, SecondLanguageOption, SecondLanguageResponse, SegmentTermResponse, TranslationProgressResponse, TranslationResponse,
+  CertificationResponse, GlossaryPairResponse, GlossaryResponse, GlossaryTermResponse, NewGlossaryTerm, SecondLanguageOption, SecondLanguageResponse, SegmentDifferencesResponse, SegmentTermResponse, TranslationProgressResponse, TranslationResponse,
   TranslationSegmentResponse,
 } from '@comity/http-contract';
 import { answer, date, digest, flag, instant, list, oneOf, orNull, ref, text, uuid, whole, type Schema } from '../openapi/schema';
@@ -15,9 +15,10 @@ export const translationSchemas: Readonly<Record<string, Schema>> = {
   }),
   Certification: answer<CertificationResponse>({ kind: text, on: date }),
   SegmentTerm: answer<SegmentTermResponse>({ term: text, rendering: text, from: whole, to: whole, said: orNull(flag) }),
+  SegmentDifferences: answer<SegmentDifferencesResponse>({ missing: list(text), added: list(text), short: flag }),
   TranslationSegment: answer<TranslationSegmentResponse>({
     at: { type: 'string', description: 'JSON pointer of its text in the document.', example: '/values/10/facts' }, section: text, label: text, place: whole, source: text, sourceSha256: digest, version: whole,
-    state: oneOf('missing', 'stale', 'machine', 'human', 'certified'), text, translator: text, certification: orNull(ref('Certification')), savedAt: orNull(instant), madeFor: orNull(text), terms: list(ref('SegmentTerm')),
+    state: oneOf('missing', 'stale', 'machine', 'human', 'certified'), text, translator: text, certification: orNull(ref('Certification')), savedAt: orNull(instant), madeFor: orNull(text), terms: list(ref('SegmentTerm')), differences: orNull(ref('SegmentDifferences')),
   }),
   Translation: answer<TranslationResponse>({
     requestId: uuid, standardDocumentId: orNull(uuid), from: text, lang: text, fromName: text, langName: text, chosen: flag, needed: flag, writable: flag, progress: ref('TranslationProgress'), segments: list(ref('TranslationSegment')),

@@ -1,6 +1,6 @@
 import type { Finding } from '../forms/document';
 import { waivableBy } from '../forms/rules/registry';
-import { lengthFindings, termFindings, translationFindings, withTranslation, type SecondLanguage } from './findings';
+import { factFindings, lengthFindings, termFindings, translationFindings, withTranslation, type SecondLanguage } from './findings';
 import type { Segment, SegmentState } from './translation';
 
 const language: SecondLanguage = { lang: 'fr', also: 'ka', name: 'Georgian', accepted: ['ka'] };
@@ -61,6 +61,18 @@ describe('terms of the glossary', () => {
     expect(termFindings([translated('L’usager')], terms)).toEqual([
       { rule: 'TRN-08', level: 'advice', section: '', field: '', message: 'In the glossary “subscriber” is “abonné”: the translation says it otherwise, first in “Facts”.' },
     ]);
+  });
+});
+
+describe('figures and names that a translation has otherwise', () => {
+  const translated = (state: SegmentState): Segment => ({ ...segment(state), text: 'From 192.0.2.61', translation: { text: '192.0.2.16', translator: 'T' } as unknown as Segment['translation'] });
+
+  it('are told of what people translated and is current, and anybody may pass over them', () => {
+    expect(factFindings({ lang: 'en', also: 'fr' }, [translated('human')])).toEqual([
+      { rule: 'TRN-09', level: 'advice', section: '10', field: '/facts', message: '192.0.2.61 is in the original, not in the translation; 192.0.2.16 is in the translation only.' },
+    ]);
+    expect(factFindings({ lang: 'en', also: 'fr' }, [translated('machine'), translated('stale'), segment('missing')])).toEqual([]);
+    expect(['TRN-09', 'TRN-10'].map(waivableBy)).toEqual(['author', 'author']);
   });
 });
 

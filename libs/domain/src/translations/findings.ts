@@ -1,6 +1,7 @@
 import { MOST_CHARACTERS, TOO_LONG } from '../forms/check-length';
 import type { Finding, RuleLevel } from '../forms/document';
 import { sameLanguage } from '../forms/engine/same-language';
+import { differenceFindings } from './compare-segments';
 import { termsLost, type GlossaryTerm } from './glossary';
 import type { Segment } from './translation';
 
@@ -78,6 +79,13 @@ export function termFindings(segments: readonly Segment[], terms: readonly Gloss
   const named = words.length > MOST_TERMS ? `${words.slice(0, MOST_TERMS).join(', ')} and ${words.length - MOST_TERMS} more` : words.join(', ');
   return [ofWhole('TRN-08', 'advice', `In the glossary ${named}: the translation says it otherwise, first in “${first.segment.label}”.`)];
 }
+
+/** Figures, days, addresses and names that the translation has otherwise, in what people translated and is current: advice, at the text. */
+export const factFindings = ({ lang, also }: Pick<SecondLanguage, 'lang' | 'also'>, segments: readonly Segment[]): readonly Finding[] =>
+  differenceFindings(
+    segments.flatMap(({ at, section, label, place, text: source, state, translation }) => (translation === null || (state !== 'human' && state !== 'certified') ? [] : [{ at, section, label, place, source, translation: translation.text }])),
+    { from: lang, to: also },
+  );
 
 const MOST_TERMS = 6;
 const ofWhole = (rule: string, level: RuleLevel, message: string): Finding => ({ rule, level, section: '', field: '', message });

@@ -1,4 +1,5 @@
 export { alignSegments } from './align-segments';
+export { differenceFindings, differencesOf, type ComparedText, type SegmentDifferences } from './compare-segments';
 export * from './findings';
 export * from './glossary';
 export { paragraphsOf } from './paragraphs';

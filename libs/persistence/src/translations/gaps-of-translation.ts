@@ -1,4 +1,4 @@
-import { lengthFindings, termFindings, translationFindings, withTranslation, type Finding } from '@comity/domain';
+import { factFindings, lengthFindings, termFindings, translationFindings, withTranslation, type Finding } from '@comity/domain';
 import type { AgencyTransaction } from '../database';
 import { documentOf, type DraftContent } from '../readers/draft-row';
 import { glossaryOf } from './glossary';
@@ -19,5 +19,5 @@ export async function withGapsOfTranslation(tx: AgencyTransaction, draft: Writte
   const { segments } = await translationOf(tx, draft, documentOf(draft), draft.also);
   const language = { lang: draft.lang, also: draft.also, name: names.of(draft.also) ?? draft.also, accepted: draft.acceptedLanguages };
   const terms = await glossaryOf(tx, { from: draft.lang, to: draft.also });
-  return withTranslation(findings, language, [...translationFindings(language, segments), ...termFindings(segments, terms), ...lengthFindings(language, segments)]);
+  return withTranslation(findings, language, [...translationFindings(language, segments), ...factFindings(language, segments), ...termFindings(segments, terms), ...lengthFindings(language, segments)]);
 }

@@ -11,4 +11,6 @@ export const translationRules: Readonly<Record<string, Waiver>> = {
   'TRN-06': 'author',
   'TRN-07': null,
   'TRN-08': 'author',
+  'TRN-09': 'author',
+  'TRN-10': 'author',
 };
