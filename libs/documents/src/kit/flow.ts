@@ -19,12 +19,13 @@ interface Place { item: number; line: number }
 /**
  * Streams of blocks side by side. Breaks between lines, never leaves one line alone, and calls `again` after a page
  * break so that the label can be repeated.
+ * @param until where the first page ends earlier than its foot, so that the last lines go over
  */
-export function flow(paper: Paper, streams: readonly Stream[], again: () => void = () => undefined): void {
+export function flow(paper: Paper, streams: readonly Stream[], again: () => void = () => undefined, until: number = paper.bottom): void {
   const places = streams.map((): Place => ({ item: 0, line: 0 }));
-  for (;;) {
+  for (let bottom = Math.min(until, paper.bottom); ; bottom = paper.bottom) {
     const top = paper.y;
-    paper.y = Math.max(top, ...streams.map((stream, s) => fill(paper, stream, places[s] ?? { item: 0, line: 0 }, top)));
+    paper.y = Math.max(top, ...streams.map((stream, s) => fill(bottom, stream, places[s] ?? { item: 0, line: 0 }, top)));
     if (places.every((here, s) => here.item >= (streams[s]?.items.length ?? 0))) return;
     paper.newPage();
     again();
@@ -32,7 +33,7 @@ export function flow(paper: Paper, streams: readonly Stream[], again: () => void
 }
 
 /** Fills one column from `top` to the foot of the page; gives where it ended. */
-function fill(paper: Paper, { x, items }: Stream, here: Place, top: number): number {
+function fill(bottom: number, { x, items }: Stream, here: Place, top: number): number {
   let y = top;
   for (; here.item < items.length; here.item++, here.line = 0) {
     const item = items[here.item];
@@ -40,8 +41,8 @@ function fill(paper: Paper, { x, items }: Stream, here: Place, top: number): num
     const { leading } = item.block.style;
     const rest = item.block.lines.length - here.line;
     if (here.line === 0 && y > top) y += item.gap ?? 0;
-    if (here.line === 0 && y > top && isLastButOne(items, here.item) && y + 2 * leading > paper.bottom) break;
-    const take = linesToTake(rest, Math.floor((paper.bottom - y + 0.01) / leading));
+    if (here.line === 0 && y > top && isLastButOne(items, here.item) && y + 2 * leading > bottom) break;
+    const take = linesToTake(rest, Math.floor((bottom - y + 0.01) / leading));
     if (take > 0) item.paint(x, y, here.line, here.line + take);
     y += take * leading;
     here.line += take;

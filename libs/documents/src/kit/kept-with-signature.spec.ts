@@ -24,9 +24,22 @@ describe('a signature at the foot of a paper', () => {
     expect(signed.indexOf(before)).toBeLessThan(signed.search(/Stamp (or seal|affixed)/));
   });
 
+  it('takes the last lines of a long row along where the whole would leave a page half empty', async () => {
+    const pages = pageTexts(new PdfFile((await renderPaper(example('ap2-art7-order'))).bytes));
+    expect(pages.at(-1)).toContain('Summary of the facts (continued)');
+    expect(pages.at(-2)).toContain('Between 2 and 16 November 2026');
+  });
+
+  it('breaks a long list of options where a new page for all of it would leave one half empty', async () => {
+    const pages = pageTexts(new PdfFile((await renderPaper(example('eio-annex-a'), { paper: 'letter' })).bytes));
+    const after = pages.findIndex((text) => text.includes('Categories of Annex D (continued)'));
+    expect(pages[after - 1]).toContain('12. Environmental crime');
+    expect(pages[after]).toContain('32. Sabotage');
+  });
+
   it.each([
     ['a row', 'mla-request.minimal', 'Beigefügte Übersetzung in'],
-    ['a table', 'coe-tcy-preservation-29-30.complete', 'Unterschrift und Anlagen'],
+    ['the last row of a table', 'coe-tcy-preservation-29-30.complete', 'Anlagen · Pièces jointes'],
     ['a block and its heading', 'more-information-request.minimal', 'Sachbearbeitung'],
   ])('and so in two columns: %s', async (_, name, before) => {
     const pages = pageTexts(new PdfFile((await renderPaper({ ...example(name), lang: 'de' }, { also: 'fr' })).bytes));

@@ -42,6 +42,9 @@ export interface PaperMeta extends Omit<Tongue, 'level'>, Heading {
 /** Milliseconds for the file to end. PDFKit waits for ever when a structure element was left open. */
 const PATIENCE = 10_000;
 
+/** A page is not left for what should stand together before this share of it is used. */
+const FULL_ENOUGH = 0.62;
+
 /** A sheet with a frame: keeps the place on the page, the tree of tags and the two running lines. */
 export class Paper extends Surface {
   readonly left = MARGIN.left;
@@ -98,6 +101,10 @@ export class Paper extends Surface {
   }
 
   get room(): number { return this.bottom - this.y; }
+  /** What is left below the headings that wait. */
+  get roomBelow(): number { return this.room - this.#waiting; }
+  /** Whether a new page now would leave too much of this one empty. */
+  get isEarly(): boolean { return this.y < this.top + (this.bottom - this.top) * FULL_ENOUGH; }
   get atTop(): boolean { return this.y <= MARGIN.top; }
 
   newPage(): void {
@@ -111,10 +118,11 @@ export class Paper extends Surface {
 
   /** Makes sure `height` fits below the headings that wait, then lets them be drawn. */
   place(height: number): void {
-    const waiting = this.#pending.reduce((h, p) => h + p.height, 0);
-    if (waiting + height > this.room && !this.atTop) this.newPage();
+    if (height > this.roomBelow && !this.atTop) this.newPage();
     for (const p of this.#pending.splice(0)) { p.paint(); this.y += p.height; }
   }
+
+  get #waiting(): number { return this.#pending.reduce((h, p) => h + p.height, 0); }
 
   space(height: number): void { if (!this.atTop) this.y += height; }
 

@@ -25,10 +25,11 @@ export function drawTable(paper: Paper, parent: Element, item: DataTable, kept =
   rows.forEach((cells, n) => {
     const height = heights[n] ?? 0;
     const next = heights[n + 1] ?? 0;
+    const after = n === rows.length - 1 ? kept : n === rows.length - 2 && !paper.isEarly ? next + kept : 0; // the last row is carried over alone where two would leave too much empty
     if (n === 0) {
-      paper.place(Math.min(head.height + height + next, head.height + 200) + (rows.length < 3 ? kept : 0));
+      paper.place(Math.min(head.height + height + (paper.isEarly ? 0 : next), head.height + 200) + (rows.length < 3 && after > 0 ? kept : 0));
       head.draw(true);
-    } else if (height + (n === rows.length - 2 ? next + kept : 0) > paper.room) { // the last row is not carried over alone
+    } else if (height + after > paper.room) {
       frame(paper);
       paper.newPage();
       paper.artifact(() => paper.print(paper.set(`${item.caption} ${paper.tongue.words.continued}`, 'subheading', paper.width), paper.left, paper.y, 1));
