@@ -135,4 +135,18 @@ describe('a standard document', () => {
     expect(filled.map(({ key, from }) => [key, from])).toEqual(expect.arrayContaining([['from', 'own-agency'], ['to', 'other-authority'], ['request', 'request']]));
     expect(Object.keys(emptyValues('WITHDRAWAL_NOTICE'))).toContain(filled[0]!.section);
   });
+
+  it('a chain of custody begins with the record of a file of this request, and of no other', async () => {
+    const { a, db } = two;
+    const document = await complete('ACK_RECEIPT');
+    const paper = made(document.values) as { documentId: string; sha256: string } & MadeForStep;
+    accepted(await two.recorder.record(await order(document, a.people.prosecutor), paper));
+    const known = (fileId: string, of = requestId) => db.withAgency(a.id, (tx) => knownFactsOf(tx, of, a.people.prosecutor, fileId));
+    const facts = (await known(paper.documentId))!;
+    expect(facts.file).toMatchObject({ sha256: paper.sha256, custody: [{ what: 'issued', sha256: paper.sha256, by: expect.any(String) }] });
+    expect(prefilled('CUSTODY_RECORD', facts)).toContainEqual({ section: 'D', key: '', value: [{ eventAt: expect.any(String), eventKind: 'stored' }], from: 'custody' });
+    expect(await known(newId())).toBeNull();
+    const other = (await openDraft(db, a, two.b, exampleDocument('minimal-preservation'))).id;
+    expect(await known(paper.documentId, other)).toBeNull();
+  });
 });
