@@ -31,8 +31,17 @@ describe('what States ask for', () => {
     expect(switzerland.requirements.filter(({ requestedState }) => requestedState === 'CH').map(({ id, requestingState }) => [id, requestingState])).toEqual([['REQ-CH-1', 'US']]);
     expect([switzerland.ofState, georgia.ofState, georgia.on]).toEqual([1, 0, '2026-01-01']);
     expect(georgia.requirements.every(({ requestedState, source }) => requestedState === null && source.text !== '')).toBe(true);
+    expect([await officer.get('/api/requirements?state=XX')].map(code)).toEqual(['NOT_ACCEPTABLE']);
     expect((await ask('')).requirements.length).toBeGreaterThan(switzerland.requirements.length);
     expect([await officer.get('/api/requirements?state=georgia'), await officer.get('/api/requirements?on=2026-02-30')].map(code)).toEqual(['NOT_ACCEPTABLE', 'NOT_ACCEPTABLE']);
+  });
+
+  it('leaves out what stands in a treaty that does not bind both States, and says where nobody has recorded it', async () => {
+    const ask = async (state: string): Promise<RequirementsResponse['requirements']> => (await officer.read<RequirementsResponse>(`/api/requirements?state=${state}`)).requirements;
+    const bindings = async (state: string, act: string): Promise<readonly (string | null)[]> => [...new Set((await ask(state)).filter(({ instruments }) => instruments?.includes(act)).map(({ binding }) => binding))];
+    expect([await bindings('FR', 'eu-eio-2014-41'), await bindings('IE', 'eu-eio-2014-41'), await bindings('GE', 'eu-eio-2014-41')]).toEqual([['bound'], [], []]);
+    expect([await bindings('GE', 'un-untoc-2000'), await bindings('GE', 'coe-budapest-ap2-224')]).toEqual([['not-recorded'], []]);
+    expect((await ask('GH')).find(({ id }) => id === 'REQ-GH-1')?.binding).toBeNull();
   });
 
   it('is a version that the agency adopts as it adopts its law', async () => {

@@ -85,6 +85,8 @@ export interface RequirementResponse {
   readonly until: string | null;
   /** On the day asked for. */
   readonly holds: boolean;
+  /** Whether its treaty binds the own State and the one asked for; null where it stands in none or no State was asked for. */
+  readonly binding: 'bound' | 'not-recorded' | null;
   readonly level: RuleLevel;
   readonly waivableBy: Waiver;
   readonly message: string;
@@ -98,7 +100,7 @@ export interface RequirementsResponse {
   /** Null: the own agency has adopted none. */
   readonly version: string | null;
   readonly state: string | null;
-  /** How many of them are of that State alone; the others hold for every State that an instrument binds. */
+  /** How many of them are of that State alone; the others hold for every State that an instrument binds. Those of a treaty that does not bind both are not here. */
   readonly ofState: number;
   readonly requirements: readonly RequirementResponse[];
 }

@@ -24,7 +24,7 @@ export const checkSchemas: Readonly<Record<string, Schema>> = {
   DraftsHit: answer<DraftsHitResponse>({ looked: whole, hit: list({ type: 'object', required: ['requestId', 'reference'], properties: { requestId: uuid, reference: text } }) }),
   Requirement: answer<RequirementResponse>({
     id: text, kind: oneOf(...requirementKinds), requestedState: orNull(text), requestingState: orNull(text), measures: orNull(list(text)), channels: orNull(list(text)), instruments: orNull(list(text)),
-    forms: orNull(list(text)), from: orNull(date), until: orNull(date), holds: flag, level: oneOf('block', 'reason', 'advice'), waivableBy: orNull(oneOf('author', 'supervisor')), message: text,
+    forms: orNull(list(text)), from: orNull(date), until: orNull(date), holds: flag, binding: orNull(oneOf('bound', 'not-recorded')), level: oneOf('block', 'reason', 'advice'), waivableBy: orNull(oneOf('author', 'supervisor')), message: text,
     source, note: orNull(text),
   }),
   RequirementCheck: answer<RequirementCheck>({

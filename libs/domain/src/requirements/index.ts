@@ -10,7 +10,7 @@ export * from './examine-check';
 export * from './decide-check';
 export * from './check-by-records';
 export type { StateRecords } from './state-records';
-export { treatyBinding, type TreatyBinding } from './treaty-binding';
+export { requirementBinding, treatyBinding, type TreatyBinding } from './treaty-binding';
 export { attachmentKinds as attachmentKindLabels } from '../forms/codes/attachment-kinds';
 export { measures as measureLabels } from '../forms/codes/measures';
 export type { Measure } from '../forms/codes/measure-modules';

@@ -3,7 +3,7 @@ import type { FormDocument } from '../forms/document';
 import { boundBetween, participationStatuses, type ParticipationRecord } from '../law/participation';
 import { checkRequirements, type RequirementCheck } from './requirement-findings';
 import type { RecordedRequirement } from './requirement';
-import { treatyBinding } from './treaty-binding';
+import { requirementBinding, treatyBinding } from './treaty-binding';
 
 const day = '2026-11-21';
 const record = (given: Partial<ParticipationRecord>): ParticipationRecord => ({
@@ -46,6 +46,14 @@ describe('whether an instrument holds between two States', () => {
     expect(binding('un-untoc-2000', of('un-untoc-2000', 'GH'), 'GH', requestingState)).toBe('not-recorded');
     expect(binding('un-untoc-2000', [record({ state: 'GH', status: 'denounced' })], 'GH', requestingState)).toBe('not-bound');
   });
+});
+
+describe('a requirement by itself', () => {
+  const both = { requestedState: 'GH', requestingState: 'BE' };
+  it.each([
+    ['of no treaty', 'any', null], ['of one that binds both', ['un-untoc-2000'], 'bound'], ['of one that nobody has recorded', ['coe-mla-30'], 'not-recorded'], ['of one that cannot bind both', ['eu-eio-2014-41'], 'not-bound'],
+    ['of several, one of which binds both', ['eu-eio-2014-41', 'coe-mla-30', 'un-untoc-2000'], 'bound'], ['of several, one of which may', ['eu-eio-2014-41', 'coe-mla-30'], 'not-recorded'],
+  ] as const)('%s', (_name, instruments, expected) => expect(requirementBinding({ instruments }, both, of('un-untoc-2000', 'BE', 'GH'), day)).toBe(expected));
 });
 
 describe('what a treaty asks', () => {

@@ -37,6 +37,13 @@ function recordedBinding(instrument: string, states: TwoStates, participation: r
 /** A code that is no State's says as little as none. */
 const asker = ({ requestingState }: TwoStates): string | null => (requestingState !== null && isStateCode(requestingState) ? requestingState : null);
 
+/** Whether one of the treaties that a requirement stands in holds between two States; null for one that stands in none. */
+export function requirementBinding({ instruments }: Pick<RecordedRequirement, 'instruments'>, states: TwoStates, participation: readonly ParticipationRecord[], day: string): TreatyBinding | null {
+  if (instruments === 'any') return null;
+  const answers = instruments.map((id) => treatyBinding(id, states, participation, day));
+  return (['bound', 'not-recorded'] as const).find((one) => answers.includes(one)) ?? 'not-bound';
+}
+
 export interface SortedRequirements {
   /** Of no treaty, or of one that binds both States. */
   readonly apply: readonly RecordedRequirement[];

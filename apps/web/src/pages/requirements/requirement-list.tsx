@@ -27,6 +27,7 @@ function Entry({ row }: { readonly row: RequirementResponse }) {
       <dl className="facts admin-record__facts">
         <dt>{text.concerns}</dt><dd><Concerns row={row} /></dd>
         <dt>{text.source}</dt><dd>{row.source.text}, {text.confidence[row.source.confidence]}.</dd>
+        {row.binding === 'not-recorded' && <><dt>{text.doubt}</dt><dd>{text.open}</dd></>}
         {row.note && <><dt>{text.doubt}</dt><dd>{row.note}</dd></>}
         {row.from && <><dt>{text.from}</dt><dd>{calendarDay(row.from)}</dd></>}
         {row.until && <><dt>{text.until}</dt><dd>{calendarDay(row.until)}</dd></>}
