@@ -6,7 +6,7 @@ import { paperText as text } from '../../text/paper';
 /** A paper whose form opens no request: what that means, and what can be done with it. */
 export function OpensNoRequest({ reading: { document, registered } }: { readonly reading: ImportReadingResponse }) {
   return (
-    <Notice tone="stale" title={text.opensNone(document.title)}>
+    <Notice tone="info" title={text.opensNone(document.title)}>
       <p>{text.opensNoneKept}</p>
       {registered
         ? <p>{text.bearsReference(registered.reference)} <Link className="link" to={`/requests/${registered.reference}`}>{text.openThat}</Link></p>

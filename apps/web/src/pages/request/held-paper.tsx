@@ -23,11 +23,12 @@ export function HeldPaper({ request }: { readonly request: RequestResponse }) {
   return (
     <>
       {held && (
-        <Notice tone="error" title={requestText.held}>
-          <p>{held.text}</p>
-          <p>{requestText.heldSince} <time dateTime={held.at} className="num">{moment(held.at, zone, true)}</time>. {requestText.approvedBy(held.approvedBy)}</p>
-          {request.commands.includes('ReturnApproved') && <Button onClick={() => setOpen(true)}>{title}</Button>}
-        </Notice>
+        <div className="held-paper">
+          <Notice tone="error" title={requestText.held} action={request.commands.includes('ReturnApproved') && <Button onClick={() => setOpen(true)}>{title}</Button>}>
+            <p>{held.text}</p>
+            <p>{requestText.heldSince} <time dateTime={held.at} className="num">{moment(held.at, zone, true)}</time>. {requestText.approvedBy(held.approvedBy)}</p>
+          </Notice>
+        </div>
       )}
       {open && <CommandDialog type="ReturnApproved" request={request} onCancel={() => setOpen(false)} onDone={done} />}
     </>

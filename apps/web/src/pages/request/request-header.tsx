@@ -22,7 +22,7 @@ export function RequestHeader({ request }: { readonly request: RequestResponse }
         title={request.subject} subject={request.reference}
         meta={<>
           <StatusTag status={request.status} />
-          <WhoseMove label move={request.move} partner={request.partner.name} since={request.stageSince} />
+          {!request.held && <WhoseMove label move={request.move} partner={request.partner.name} since={request.stageSince} />}
           <span><span className="muted">{requestText.owner}:</span> {request.owner?.name ?? requestText.nobody}</span>
           {request.outcome && <span><span className="muted">{requestText.outcome}:</span> {outcomeLabels[request.outcome]}</span>}
           {linked > 0 && <a className="link" href="#linked">{requestText.linked(linked)}</a>}
