@@ -264,6 +264,18 @@ export const guards = [
     spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'than was read',
   },
   {
+    guard: 'a standard document is issued with the translations that were read',
+    file: 'libs/domain/src/requests/decide-standard-documents.ts',
+    text: 'if (standard.languages !== (languages ?? null)) return', without: `${NEVER}return`,
+    spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'translations that changed since they were read',
+  },
+  {
+    guard: 'who translated a standard document counts among those who wrote it',
+    file: 'libs/persistence/src/standard-documents/standard-document-row.ts',
+    text: 'WHERE t.standard_document_id = s.id AND NOT', without: 'WHERE false AND NOT',
+    spec: 'test/integration/standard-documents.spec.ts', names: 'by somebody who did not translate',
+  },
+  {
     guard: 'what was issued is never written again',
     file: 'migrations/src/1764001200000-standard-documents.ts',
     text: "IF OLD.state <> 'draft' THEN", without: 'IF false THEN',
