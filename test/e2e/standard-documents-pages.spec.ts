@@ -136,6 +136,10 @@ describe('standard documents, through the pages', () => {
     await page.getByRole('link', { name: 'Translate the texts' }).click();
     await page.getByRole('textbox', { name: 'Translation of Description' }).fill('Un téléphone, gris.');
     await page.getByRole('button', { name: 'Save: Description' }).click();
+    await page.getByText('Choose how it is saved').waitFor();
+    await page.getByLabel('Revised by a person').check();
+    await page.getByLabel(/^I translated this myself/).check();
+    await page.getByRole('button', { name: 'Save: Description' }).click();
     await page.getByText(/1 of \d+ paragraphs translated|All 1 paragraphs translated/).waitFor();
     await sound(executing!, 'standard-translation');
     await page.getByRole('link', { name: 'Back to the document' }).click();

@@ -45,9 +45,12 @@ describe('a second language, through the pages, as people', () => {
     const { page } = author;
     await page.goto(`/requests/${draft.reference}/draft`);
     await page.getByText('The addressee does not accept this language').waitFor();
+    await page.getByText(/reads French\. It does not read English: choose a second language that it reads/).waitFor();
     await page.getByLabel('Second language').selectOption('fr');
     await page.getByText(/^0 of \d+ paragraphs translated, \d+ missing/).waitFor();
     await page.getByText('The words of the form are printed in this language too.').waitFor();
+    await page.getByText(/reads French\. .* reads only the second language/).waitFor();
+    await page.getByText('Automatic: side by side; one after the other').waitFor();
     await page.getByText('paragraphs are not translated (French)').first().waitFor();
     expect(await page.getByText('The addressee does not accept this language').count()).toBe(0);
     const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft/also') && answer.ok());
@@ -84,22 +87,44 @@ describe('a second language, through the pages, as people', () => {
     await page.getByRole('link', { name: 'Translate the texts' }).click();
     await page.getByRole('heading', { level: 1, name: 'Translation into French' }).waitFor();
     const field = page.getByRole('textbox', { name: 'Translation of Summary of the facts' });
-    await page.getByText('Machine draft', { exact: true }).click();
+    const entry = page.getByRole('listitem').filter({ hasText: facts });
     await field.fill('Le 12 novembre 2026 une école');
     await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
-    await page.getByRole('listitem').filter({ hasText: facts }).getByText('Machine draft').waitFor();
-    expect((await stateOf()).progress.machine).toBe(1);
-    await page.getByText('Revised by a person', { exact: true }).click();
-    await page.getByLabel('Translator').fill('');
+    await entry.getByText('Choose how it is saved').waitFor();
+    expect((await stateOf()).progress).toMatchObject({ machine: 0, done: 0 });
+    await entry.getByLabel('Machine draft').check();
     await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
-    await page.getByText('Name the translator: at the top of this page').waitFor();
-    await page.getByLabel('Translator').fill('Nathalie Ferrant');
-    await page.getByRole('listitem').filter({ hasText: facts }).getByRole('button', { name: 'Insert “compte”' }).click();
+    await entry.locator('.segment__state').getByText('Machine draft').waitFor();
+    expect((await stateOf()).progress.machine).toBe(1);
+    await page.getByRole('button', { name: 'Choose: Summary of the facts' }).click();
+    await entry.getByLabel('Revised by a person').check();
+    await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
+    await entry.getByText('Name the translator, or say that you translated it yourself').waitFor();
+    await entry.getByLabel('Translator').fill('Nathalie Ferrant');
+    await sound(author, 'translation-saved-as');
+    await entry.getByRole('button', { name: 'Insert “compte”' }).click();
     expect(await field.inputValue()).toBe('Le 12 novembre 2026 une école compte');
     await field.fill('Le 12 novembre 2026, l’école de la place du Moulin a reçu trois messages d’un seul compte.');
     await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
-    await page.getByRole('listitem').filter({ hasText: facts }).getByText('Nathalie Ferrant').waitFor();
+    await entry.locator('.segment__state').getByText('Nathalie Ferrant').waitFor();
     await sound(author, 'translation');
+  });
+
+  it('says beside the paragraph and in the check which figures, days and names it has otherwise', async () => {
+    const { page } = author;
+    const entry = page.getByRole('listitem').filter({ hasText: facts });
+    const field = page.getByRole('textbox', { name: 'Translation of Summary of the facts' });
+    const right = await field.inputValue();
+    await field.fill(right.replace('12 novembre', '21 novembre'));
+    await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
+    await entry.getByText('Compare with the original').waitFor();
+    expect(await entry.locator('.segment__differences').innerText()).toMatch(/12 November 2026[^]*In the translation only:[^]*21 novembre 2026/);
+    await sound(author, 'translation-differences');
+    const { check } = await draftOf(direct, draft.id);
+    expect(check.findings.filter(({ rule, level }) => rule === 'TRN-09' && level === 'advice').map(({ section, field: at, message }) => [section, at, message])).toEqual([['10', '/facts', expect.stringMatching(/12 November 2026 is in the original, not in the translation; 21 novembre 2026 is in the translation only/) as string]]);
+    await field.fill(right);
+    await page.getByRole('button', { name: 'Save: Summary of the facts' }).click();
+    await entry.getByText('Compare with the original').waitFor({ state: 'detached' });
   });
 
   it('keeps what is not saved, and shows what somebody else saved meanwhile', async () => {
@@ -110,6 +135,10 @@ describe('a second language, through the pages, as people', () => {
     await page.getByRole('heading', { level: 1, name: 'Glossaries' }).waitFor();
     await page.goBack();
     await field.waitFor();
+    await page.getByRole('button', { name: 'Choose: Why preservation is needed' }).click();
+    await page.getByLabel('Revised by a person').check();
+    await page.getByLabel(/^I translated this myself/).check();
+    await page.getByRole('button', { name: 'Done: Why preservation is needed' }).click();
     expect(await field.inputValue()).toBe('Mon texte');
     const { sourceSha256, version } = (await stateOf()).segments.find(({ at }) => at === '/values/13/necessity')!;
     await (await Visitor.signedIn(house, house.account('BE-VAL', 'supervisor'))).put(`/api/requests/${draft.id}/translations/fr`, { sourceSha256, version, state: 'machine', text: 'Le leur' });
@@ -153,8 +182,9 @@ describe('a second language, through the pages, as people', () => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await sound(author, 'translation-stale-dark');
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Choose: Summary of the facts' }).click();
+    await page.getByLabel('Certified', { exact: true }).check();
     await page.getByLabel('Translator').fill('Nathalie Ferrant');
-    await page.getByText('Certified', { exact: true }).first().click();
     await page.getByLabel('Kind of certification').fill('sworn translator');
     await page.getByLabel('Certified on').fill('2026-11-20');
     expect(await violations(page)).toEqual([]);

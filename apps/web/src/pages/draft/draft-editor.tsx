@@ -34,9 +34,10 @@ export function DraftEditor({ request, draft, form }: Props) {
   return (
     <>
       <DraftHeader request={request} state={state} saver={saver} goTo={goTo} form={form} />
+      <SecondLanguage request={request} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /><SecondLanguage request={request} /></div>
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /></div>
         <SectionPane key={`${here.id} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={() => { void saver.flush().then((saved) => { if (saved) go(`/requests/${request.reference}`); }); }} />
         <div className="wizard__side wizard__checks"><ChecksPanel state={state} edit={saver.edit} form={form} goTo={goTo} /></div>
         <Preview requestId={request.id} version={state.saved.version} />

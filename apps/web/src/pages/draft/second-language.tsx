@@ -5,6 +5,7 @@ import { sentenceOf } from '../../api/problem';
 import { documentKey, secondLanguageOf, translatedPath } from '../../api/translation-queries';
 import { Field } from '../../components/field';
 import { Link } from '../../components/link';
+import { languageName } from '../../forms/codes';
 import { translationText as text } from '../../text/translation';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly standardDocumentId?: string;
 }
 
-/** Chooses the second language of the paper, and says how far its translation is. */
+/** The languages of the paper, above its sections and its preview: chooses the second, says what the other side reads, and how far the translation is. */
 export function SecondLanguage({ request, standardDocumentId }: Props) {
   const of = { requestId: request.id, standardDocumentId: standardDocumentId ?? null };
   const page = `/requests/${request.reference}${standardDocumentId === undefined ? '' : `/standard-documents/${standardDocumentId}`}/translation`;
@@ -27,12 +28,12 @@ export function SecondLanguage({ request, standardDocumentId }: Props) {
     },
   });
   if (!read.data) return null;
-  const { also, arrangement, choices, progress } = read.data;
+  const { lang, also, arrangement, choices, progress } = read.data;
   const option = choices.find(({ lang }) => lang === also);
   return (
     <section className="second-language" aria-labelledby="languages-title">
       <h2 id="languages-title">{text.languages}</h2>
-      <Field label={text.second} hint={option && text.wording[option.wording]} error={choose.error ? `${text.failed}. ${sentenceOf(choose.error)}` : undefined}>
+      <Field label={text.second} error={choose.error ? `${text.failed}. ${sentenceOf(choose.error)}` : undefined}>
         {(wiring) => (
           <select {...wiring} value={also ?? ''} disabled={choose.isPending} onChange={({ currentTarget }) => choose.mutate({ also: currentTarget.value || null, ...(arrangement ? { arrangement } : {}) })}>
             <option value="">{text.none}</option>
@@ -51,9 +52,23 @@ export function SecondLanguage({ request, standardDocumentId }: Props) {
           )}
         </Field>
       )}
-      {progress && <p className="small">{text.progress(progress)}. <Link className="link" to={page}>{text.translate}</Link></p>}
+      <div className="second-language__said small">
+        <p>{text.first(languageName(lang))} <Reads partner={request.partner.name} languages={request.partnerAgency.languages} lang={lang} also={also} /></p>
+        {option && <p>{text.wording[option.wording]} {arrangement === null && text.asFitsMore}</p>}
+        {progress && <p>{text.progress(progress)}. <Link className="link" to={page}>{text.translate}</Link></p>}
+      </div>
     </section>
   );
+}
+
+/** Whether the other side reads the paper as it is, as far as its languages are recorded. */
+function Reads({ partner, languages, lang, also }: { readonly partner: string; readonly languages: readonly string[]; readonly lang: string; readonly also: string | null }) {
+  if (languages.length === 0) return <span className="muted">{text.notRecorded(partner)}</span>;
+  const reads = (one: string | null): boolean => one !== null && languages.some((other) => other.split('-')[0] === one.split('-')[0]);
+  const said = text.reads(partner, languages.map(languageName).join(', '));
+  if (reads(lang)) return <span className="muted">{said}</span>;
+  if (reads(also)) return <span>{said} {text.needed(partner)}</span>;
+  return <strong>{said} {text.unread(languageName(lang), also === null ? null : languageName(also))}</strong>;
 }
 
 const arranged = (value: string): Pick<SecondLanguageBody, 'arrangement'> => (value === 'beside' || value === 'after' ? { arrangement: value } : {});

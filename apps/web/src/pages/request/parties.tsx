@@ -1,6 +1,8 @@
 import type { AgencyResponse, RequestResponse } from '@comity/http-contract';
 import { paperChannelLabels } from '@comity/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../../api/hooks';
+import { secondLanguage } from '../../api/translation-queries';
 import { countryName, languageName } from '../../forms/codes';
 import { requestText } from '../../text/request';
 import { pageText } from '../../text/request-page';
@@ -13,6 +15,8 @@ export function Parties({ request }: { readonly request: RequestResponse }) {
   const us = <Party agency={agency} />;
   const them = <Party agency={request.partnerAgency} />;
   const outgoing = request.side === 'outgoing';
+  // A request that came in has the languages of the paper that came with it.
+  const also = useQuery({ ...secondLanguage(request.id), enabled: outgoing }).data?.also ?? null;
   return (
     <section aria-labelledby="parties">
       <h2 id="parties">{requestText.parties}</h2>
@@ -22,7 +26,7 @@ export function Parties({ request }: { readonly request: RequestResponse }) {
         <dt>{requestText.contact}</dt><dd><Contact agency={request.partnerAgency} /></dd>
         {request.partnerReference !== null && <><dt>{requestText.theirReference}</dt><dd><bdi className="mono">{request.partnerReference}</bdi></dd></>}
         {request.caseFile && <><dt>{requestText.case}</dt><dd><bdi className="mono">{request.caseFile.reference}</bdi> {request.caseFile.title}</dd></>}
-        <dt>{requestText.language}</dt><dd>{languageName(request.lang)}</dd>
+        <dt>{requestText.language}</dt><dd>{also === null ? languageName(request.lang) : pageText.twoLanguages(languageName(request.lang), languageName(also))}</dd>
         {request.author && <><dt>{requestText.author}</dt><dd>{request.author.name}</dd></>}
         {request.sentAt && <><dt>{requestText.sent}</dt><dd><bdi>{moment(request.sentAt, zone)}</bdi></dd></>}
         {request.receivedAt && <><dt>{requestText.received}</dt><dd><bdi>{moment(request.receivedAt, zone)}</bdi>{request.paperChannel && <span className="party__line">{pageText.onPaper(paperChannelLabels[request.paperChannel])}</span>}</dd></>}

@@ -50,9 +50,10 @@ export function StandardEditor({ request, made, form }: Props) {
   return (
     <>
       <StandardHeader request={request} made={made} state={state} saver={saver} form={form} goTo={goTo} />
+      <SecondLanguage request={request} standardDocumentId={made.id} />
       <SegmentedControl className="segmented wizard__tabs" aria-label={draftingText.tabs} value={tab} onChange={setTab} data={[{ value: 'form', label: draftingText.form }, { value: 'preview', label: draftingText.preview }]} />
       <div className="wizard" data-tab={tab}>
-        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /><SecondLanguage request={request} standardDocumentId={made.id} /></div>
+        <div className="wizard__side wizard__nav"><SectionList sections={state.saved.check.sections} here={here.id} address={address} /></div>
         <SectionPane
           key={`${here.id} ${state.epoch}`} form={form} section={here} state={state} edit={saver.edit} files={files} attach={attach} goTo={goTo} onClose={close}
           before={<FilledFrom filled={made.filled} form={form} section={here.id} />}

@@ -9,7 +9,9 @@ import { announce } from '../../shell/announcer';
 import { translationText as text } from '../../text/translation';
 import { moment } from '../../time/format';
 import { ChangedSource } from './changed-source';
-import { bodyOf, lacking, type SavingAs } from './saving-as';
+import { bodyOf, inALine, toChoose, type SavingAs } from './saving-as';
+import { SavingAsFields } from './saving-as-fields';
+import { SegmentDifferences } from './segment-differences';
 import { SegmentState } from './segment-state';
 import { SourceText } from './source-text';
 import { useSaveSegment } from './use-save-segment';
@@ -20,18 +22,22 @@ interface Props {
   readonly segment: TranslationSegmentResponse;
   /** Label of the text, with its place where the text has several paragraphs. */
   readonly name: string;
+  /** The same for all paragraphs, and changed at any of them. */
   readonly as: SavingAs;
+  readonly onAs: (as: SavingAs) => void;
+  readonly today: string;
   /** Puts the focus in the next paragraph that is open, after this one. */
   readonly goOn: () => void;
 }
 
 /** One paragraph: the original, what stands for it, and what may be done. */
-export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
+export function SegmentEntry({ translation, segment, name, as, onAs, today, goOn }: Props) {
   const id = useId();
-  const { zone, personId } = useMe();
+  const { zone, personId, name: me } = useMe();
   const save = useSaveSegment(translation, translation.lang);
   const [written, setWritten] = useWritten([personId, translation.standardDocumentId ?? translation.requestId, translation.lang, segment.at, segment.place, segment.sourceSha256].join(' '));
   const [problem, setProblem] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const { sourceSha256, version, state } = segment;
   const value = written ?? segment.text;
   const conflict = save.error instanceof Problem && save.error.code === 'TRANSLATION_CHANGED';
@@ -41,9 +47,10 @@ export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
     save.mutate(body, { onSuccess: () => { setWritten(null); announce(said); then?.(); } });
   };
   const keep = (translated: string, then?: () => void): void => {
-    const missing = lacking(as, translated);
-    if (missing !== null) { setProblem(missing); document.getElementById(id)?.focus(); return; }
-    send({ sourceSha256, version, ...bodyOf(as, translated) }, text.saved(name), then);
+    if (translated.trim() === '') { setProblem(text.giveText); document.getElementById(id)?.focus(); return; }
+    const open = toChoose(as);
+    if (as.state === null || open !== null) { setProblem(open); setChoosing(true); return; }
+    send({ sourceSha256, version, ...bodyOf({ ...as, state: as.state }, translated, me) }, text.saved(name), () => { setChoosing(false); then?.(); });
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -66,7 +73,9 @@ export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
             {...(failed === null ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-error` })} onChange={({ currentTarget }) => { setWritten(currentTarget.value); setProblem(null); }} onKeyDown={press}
           />
         ) : <p className="segment__source" lang={translation.lang} dir="auto">{segment.text}</p>}
+        {choosing && translation.writable && <SavingAsFields value={as} onChange={(next) => { onAs(next); setProblem(null); }} today={today} me={me} />}
         {failed !== null && <p className="field-error" id={`${id}-error`}><OctagonAlert size={14} aria-hidden="true" /> <span>{failed}</span></p>}
+        {written === null && <SegmentDifferences differences={segment.differences} />}
         {conflict && <Notice tone="stale" title={text.conflict}><p>{text.conflictMore}</p><p lang={translation.lang} dir="auto">{segment.text}</p></Notice>}
         {translation.writable && (
           <div className="segment__acts">
@@ -75,6 +84,9 @@ export function SegmentEntry({ translation, segment, name, as, goOn }: Props) {
             {version > 0 && state !== 'missing' && state !== 'stale' && <button type="button" className="link button-link small" onClick={() => send({ sourceSha256, version, state: 'missing' }, text.takenBack)} aria-label={`${text.takeBack}: ${name}`}>{text.takeBack}</button>}
             {written !== null && written !== segment.text && <span className="muted small">{text.unsaved}</span>}
           </div>
+        )}
+        {translation.writable && (
+          <p className="muted small segment__as">{text.savedAs}: {inALine(as, me)} · <button type="button" className="link button-link" aria-expanded={choosing} aria-label={`${choosing ? text.doneChoosing : text.choose}: ${name}`} onClick={() => setChoosing(!choosing)}>{choosing ? text.doneChoosing : text.choose}</button></p>
         )}
       </div>
     </li>

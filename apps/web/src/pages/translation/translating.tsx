@@ -9,8 +9,7 @@ import { useAddress } from '../../shell/address';
 import { translationText as text } from '../../text/translation';
 import { dateIn } from '../../time/format';
 import { useNow } from '../../time/now';
-import type { SavingAs } from './saving-as';
-import { SavingAsFields } from './saving-as-fields';
+import { notChosen, type SavingAs } from './saving-as';
 import { SegmentEntry } from './segment-entry';
 import { useNextOpen } from './use-next-open';
 import { useAskBeforeLeaving } from './use-written';
@@ -27,10 +26,10 @@ interface Props {
 /** The paragraphs of a document, original and translation side by side. */
 export function Translating({ request, translation, back }: Props) {
   const ofDraft = translation.standardDocumentId === null;
-  const { name, zone } = useMe();
+  const { zone } = useMe();
   const { search, having, go } = useAddress();
   const today = dateIn(useNow(), zone);
-  const [as, setAs] = useState<SavingAs>({ state: 'human', translator: name, machine: '', kind: '', on: '' });
+  const [as, setAs] = useState<SavingAs>(notChosen);
   const list = useRef<HTMLDivElement>(null);
   const goOn = useNextOpen(list);
   useAskBeforeLeaving();
@@ -48,14 +47,13 @@ export function Translating({ request, translation, back }: Props) {
       {!translation.chosen && <Notice tone="info" title={text.notChosen} />}
       {translation.segments.length === 0 ? <Empty>{ofDraft ? text.noTexts : text.noTextsStandard}</Empty> : (
         <>
-          {translation.writable && <SavingAsFields value={as} onChange={setAs} today={today} />}
           <div className="translating__bar">
             <SegmentedControl className="segmented" aria-label={text.show} value={onlyOpen ? 'open' : 'all'} onChange={(show) => go(having({ show: show === 'open' ? 'open' : undefined }), { replace: true })} data={[{ value: 'all', label: text.all }, { value: 'open', label: text.open }]} />
             {translation.writable && <p className="muted small">{text.nextHint}</p>}
           </div>
           {shown.length === 0 && <p className="muted" role="status">{text.nothingOpen}</p>}
           <div ref={list}>
-            {texts.map((at) => <TextEntries key={at} translation={translation} at={at} shown={shown.filter((each) => each.at === at)} as={as} goOn={goOn} />)}
+            {texts.map((at) => <TextEntries key={at} translation={translation} at={at} shown={shown.filter((each) => each.at === at)} as={as} onAs={setAs} today={today} goOn={goOn} />)}
           </div>
         </>
       )}
@@ -63,17 +61,17 @@ export function Translating({ request, translation, back }: Props) {
   );
 }
 
-interface TextProps { readonly translation: TranslationResponse; readonly at: string; readonly shown: readonly TranslationSegmentResponse[]; readonly as: SavingAs; readonly goOn: () => void }
+interface TextProps { readonly translation: TranslationResponse; readonly at: string; readonly shown: readonly TranslationSegmentResponse[]; readonly as: SavingAs; readonly onAs: (as: SavingAs) => void; readonly today: string; readonly goOn: () => void }
 
 /** The paragraphs of one text, below its label. */
-function TextEntries({ translation, at, shown, as, goOn }: TextProps) {
+function TextEntries({ translation, at, shown, as, onAs, today, goOn }: TextProps) {
   const of = translation.segments.filter((each) => each.at === at).length;
   const [first] = shown;
   if (!first) return null;
   return (
     <section className="translated-text">
       <h2>{first.section}. {first.label}</h2>
-      <ol>{shown.map((segment) => <SegmentEntry key={`${segment.place} ${segment.sourceSha256}`} translation={translation} segment={segment} name={text.paragraph(segment.label, segment.place + 1, of)} as={as} goOn={goOn} />)}</ol>
+      <ol>{shown.map((segment) => <SegmentEntry key={`${segment.place} ${segment.sourceSha256}`} translation={translation} segment={segment} name={text.paragraph(segment.label, segment.place + 1, of)} as={as} onAs={onAs} today={today} goOn={goOn} />)}</ol>
     </section>
   );
 }
