@@ -1,6 +1,7 @@
 export { alignSegments } from './align-segments';
 export { differenceFindings, differencesOf, type ComparedText, type SegmentDifferences } from './compare-segments';
 export * from './findings';
+export { findingsOfTranslations } from './given-findings';
 export * from './glossary';
 export { paragraphsOf } from './paragraphs';
 export * from './progress';
