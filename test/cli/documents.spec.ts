@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractPaper } from '@comity/documents';
+import type { Finding } from '@comity/domain';
 import { exampleJson } from '../forms/examples';
 import { temporaryFolder } from '../support/agencies';
 import { comity, exampleDocument, json } from './comity';
@@ -84,9 +85,14 @@ describe('comity documents render', () => {
     const [first, second] = [await render('a.pdf', exampleDocument('extortion-mailboxes')), await render('b.pdf', exampleDocument('extortion-mailboxes'))];
     expect([first.code, first.errors]).toEqual([0, '']);
     const bytes = readFileSync(first.file);
-    expect(json(first.out)).toEqual({ file: first.file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: expect.any(Number), wording: 'en' });
+    expect(json(first.out)).toEqual({ file: first.file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: expect.any(Number), wording: 'en', draft: true });
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(second.file).equals(bytes)).toBe(true);
+  }, 30_000);
+
+  it('says that what nobody has signed is marked as a draft, though it is complete, and nothing that is signed', async () => {
+    const [unsigned, signed] = [await render('unsigned.pdf', exampleJson('ACK_RECEIPT', 'minimal')), await render('signed.pdf', exampleJson('ACK_RECEIPT', 'complete'))];
+    expect([json(unsigned.out), json(signed.out)]).toEqual([expect.objectContaining({ draft: true }), expect.not.objectContaining({ draft: true })]);
   }, 30_000);
 
   it('refuses what is not complete, with the findings, unless it is a draft', async () => {
@@ -116,6 +122,7 @@ describe('comity documents render', () => {
     expect([made.code, made.errors]).toEqual([0, '']);
     expect(json(made.out)).toMatchObject({ wording: 'en', alsoWording: 'fr', arrangement: 'after' });
     expect(extractPaper(readFileSync(made.file)).order.translations).toEqual([expect.objectContaining(entry)]);
+    expect((json(made.out) as { readonly findings?: readonly Finding[] }).findings?.map(({ rule, level, section, field }) => [rule, level, section, field])).toEqual([['TRN-09', 'advice', '10', '/facts'], ['TRN-10', 'advice', '10', '/facts']]);
   }, 30_000);
 
   it.each([

@@ -1,4 +1,4 @@
-import { DocumentNotAcceptable, readGiven, refuseIncomplete } from '@comity/domain';
+import { DocumentNotAcceptable, isFinished, readGiven, refuseIncomplete } from '@comity/domain';
 import type { FormDocumentLike, RenderOptions, RenderedPaper } from './document';
 import { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError } from './errors';
 import { refuseNeedlessCopy } from './forms/authority-copy';
@@ -8,13 +8,20 @@ import { renderPaper } from './render';
 /** How a paper is asked for by somebody who gives the document. */
 export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also' | 'arrangement' | 'translations'>;
 
-/** The paper of a document that was given; complete, unless a draft is asked for. @throws DocumentNotAcceptable */
-export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<RenderedPaper> {
+/** A paper that is marked as a draft says so. */
+export interface GivenPaper extends RenderedPaper { readonly draft?: true }
+
+/**
+ * The paper of a document that was given; complete, unless a draft is asked for. One that nobody has approved yet is marked as
+ * a draft: complete is not issued. @throws DocumentNotAcceptable
+ */
+export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<GivenPaper> {
   const given = readGiven(input);
   if (order.draft !== true) refuseIncomplete(given);
   if (order.draft !== true && order.copy === 'authority') refuseNeedlessCopy(given.document);
+  const draft = order.draft === true || !isFinished(given.document);
   try {
-    return await renderPaper(given.document, order);
+    return { ...(await renderPaper(given.document, { ...order, draft })), ...(draft ? { draft } : {}) };
   } catch (error) {
     throw notPrintable(error) ?? error;
   }

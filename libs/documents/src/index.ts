@@ -1,7 +1,7 @@
 export type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper, SheetName } from './document';
 export { PaperTooLongError, SecondLanguageError, UnknownFieldError, UnprintableCharacterError, type SecondLanguageCode } from './errors';
 export { translationsOfGiven, type GivenWhere } from './given-translations';
-export { documentOfPaper, notPrintable, paperOfGiven, type GivenOrder } from './given-paper';
+export { documentOfPaper, notPrintable, paperOfGiven, type GivenOrder, type GivenPaper } from './given-paper';
 export { formSchema, type FormSchema } from './forms/form-schema';
 export { textSha256 } from './forms/translated';
 export { renderPaper, warmUp } from './render';

@@ -1,8 +1,8 @@
-import { paperOfGiven, translationsOfGiven, type GivenOrder, type RenderedPaper } from '@comity/documents';
+import { paperOfGiven, translationsOfGiven, type GivenOrder, type GivenPaper } from '@comity/documents';
 import { DocumentNotAcceptable } from '@comity/domain';
 
 /** The paper of a body that is a document, or `{ "document", "translations" }`. @throws DocumentNotAcceptable */
-export async function paperOfBody(body: unknown, order: GivenOrder): Promise<RenderedPaper> {
+export async function paperOfBody(body: unknown, order: GivenOrder): Promise<GivenPaper> {
   const { document, translations } = parted(body);
   if (order.also === undefined && (translations !== undefined || order.arrangement !== undefined)) {
     throw new DocumentNotAcceptable('LANGUAGE_NEEDED', 'Translations and arrangement are about a second language: name it with "also".', { field: '/also' });

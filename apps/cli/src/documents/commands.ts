@@ -52,7 +52,7 @@ function addRender(documents: Command): void {
   documents.command('render')
     .description('Makes the PDF of a document: the same document gives the same bytes.')
     .requiredOption('--out <file>', 'where the PDF goes')
-    .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
+    .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked; a document that nobody has signed yet is marked so too')
     .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields; authority: prints what full prints; of an EPOC only where the authority is notified').choices(['full', 'addressee', 'authority']).default('full'))
     .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
     .option('--also <language>', 'a second language on the same paper, by its code; see below for those with words of the forms')
@@ -61,13 +61,17 @@ function addRender(documents: Command): void {
     .addHelpText('after', `
 Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
 Text of the document is printed as given, in its own script; "wording" is the language of the form's own words.
+"draft": true where every page is marked as a draft: it was asked for, or the document has no date of signature, so that
+nobody has approved it yet.
 
 With --also the answer has "alsoWording" and "arrangement" too: "beside", or "after" where one text has more than
 10,000 signs.
 The forms have words in English, as far as a form is translated also in: ${languagesOfForms()}.
 Where the form has no words in a language, the paper says so and speaks English. Translations by people:
   [{ "at": "/values/10/facts", "text": "…", "state": "human" or "certified", "translator": "…" }, …]
-A text without one is named as not translated; it is never repeated in the place of its translation.
+A text without one is named as not translated; it is never repeated in the place of its translation. Numbers, days,
+addresses, references and names of accounts that a translation lacks or has otherwise are told in "findings" (TRN-09), as is
+a translation much shorter than its text (TRN-10): advice, and the PDF is written.
 
 Example:
   $ comity documents render --out request.pdf < document.json

@@ -1,4 +1,4 @@
-import type { Arrangement } from '@comity/domain';
+import { findingsOfTranslations, readGiven, type Arrangement, type Finding } from '@comity/domain';
 import type { GivenOrder } from '@comity/documents';
 import { notAcceptable } from '../failure';
 import { asFailure } from './acceptably';
@@ -10,8 +10,12 @@ export interface RenderAnswer {
   readonly sha256: string;
   readonly pages: number;
   readonly wording: string;
+  /** The paper is marked as a draft: it was asked for, or nobody has approved the document. */
+  readonly draft?: true;
   readonly alsoWording?: string;
   readonly arrangement?: Arrangement;
+  /** What the translations have otherwise than the document: advice. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface RenderOrder {
@@ -30,11 +34,12 @@ export async function render(input: unknown, order: RenderOrder): Promise<Render
   const { out, draft = false, copy = 'full', paper = 'a4' } = order;
   // Loaded here: typesetting is heavy, and no other command needs it.
   const documents = await import('@comity/documents');
-  const { bytes, sha256, pages, wording, alsoWording, arrangement } = await secondLanguage(input, order)
-    .then((second) => documents.paperOfGiven(input, { draft, copy, paper, ...second }))
+  const second = await secondLanguage(input, order);
+  const { bytes, sha256, pages, wording, draft: marked, alsoWording, arrangement } = await documents.paperOfGiven(input, { draft, copy, paper, ...second })
     .catch((error: unknown) => { throw asFailure(error); });
   writeWhole(out, bytes, '--out');
-  return { file: out, sha256, pages, wording, ...(alsoWording === undefined ? {} : { alsoWording }), ...(arrangement === undefined ? {} : { arrangement }) };
+  const findings = second.also === undefined ? [] : findingsOfTranslations(readGiven(input).document, second.also, second.translations ?? []);
+  return { file: out, sha256, pages, wording, ...(marked ? { draft: marked } : {}), ...(alsoWording === undefined ? {} : { alsoWording }), ...(arrangement === undefined ? {} : { arrangement }), ...(findings.length === 0 ? {} : { findings }) };
 }
 
 async function secondLanguage(input: unknown, { also, arrangement, translations }: RenderOrder): Promise<Pick<GivenOrder, 'also' | 'arrangement' | 'translations'>> {
