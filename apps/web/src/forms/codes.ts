@@ -27,6 +27,8 @@ export function languages(): readonly { readonly value: string; readonly label: 
   spoken = letters
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((value) => { const name = language.of(value); return name === undefined || Intl.getCanonicalLocales(value)[0] !== value ? [] : [{ value, label: name }]; })
+    // Two codes may name one language ("ak" and "tw"): it stands once, under the first.
+    .filter(({ label }, place, all) => all.findIndex((each) => each.label === label) === place)
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
   return spoken;
 }

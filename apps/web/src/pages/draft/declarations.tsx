@@ -12,9 +12,11 @@ interface Props { readonly asked: CheckResponse['declarations']; readonly said: 
 /** Facts that a named person confirms; where a reason may stand instead, there is room for it. */
 export function Declarations({ asked, said, onChange }: Props) {
   if (asked.length === 0) return null;
+  // Counted among what is open above.
+  const open = asked.filter(({ level, answered }) => level !== 'advice' && !answered).length;
   return (
     <section className="declarations" aria-labelledby="declarations-title">
-      <h3 id="declarations-title">{draftText.declarations}</h3>
+      <h3 id="declarations-title">{draftText.declarations}{open > 0 && <> <span className="count">{draftText.openHere(open)}</span></>}</h3>
       <ul>
         {asked.map((each) => <Declaration key={each.rule} asked={each} said={said[each.rule]} onSay={(next) => onChange(withAnswer(said, each.rule, next))} />)}
       </ul>
@@ -32,7 +34,7 @@ function Declaration({ asked: { rule, level, message, answered }, said, onSay }:
   return (
     <li className="check">
       <p id={`${id}-what`}>{message}</p>
-      <p className="check__meta"><span className="mono">{rule}</span>. {draftText.levels[level]}{answered && <span className="done-mark"> <CircleCheck size={14} aria-hidden="true" /> {draftingText.answered}</span>}</p>
+      <p className="check__meta"><span className="mono">{rule}</span>. {draftText.confirmLevels[level]}{answered && <span className="done-mark"> <CircleCheck size={14} aria-hidden="true" /> {draftingText.answered}</span>}</p>
       <Choice type="checkbox" id={`${id}-yes`} label={draftingText.confirm} aria-describedby={`${id}-what`} checked={said === true} onChange={(on) => onSay(on ? true : undefined)} />
       {level !== 'block' && said !== true && (
         <div className="check__reason">

@@ -13,10 +13,10 @@ export function SectionList({ sections, here, address }: Props) {
         {sections.map(({ id, title, status, problems }) => (
           <li key={id}>
             <Link to={address(id)} className="sections__item" {...(id === here ? { 'aria-current': 'step' as const } : {})}>
-              <span className="sections__no num">{id}</span>
-              <span className="sections__name">{title}</span>
+              <span className="sections__no num">{id}</span>{' '}
+              <span className="sections__name">{title}</span>{' '}
               {problems > 0
-                ? <span className="sections__state sections__state--problem">{draftText.problems(problems)}</span>
+                ? <span className="sections__state sections__state--problem">{draftText.openHere(problems)}</span>
                 : <span className="sections__state">{draftText.statuses[status]}</span>}
             </Link>
           </li>
