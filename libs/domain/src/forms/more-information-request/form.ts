@@ -16,7 +16,7 @@ export const moreInformationRequest: FormDefinition = {
   id: 'MORE_INFORMATION_REQUEST',
   version: '1',
   title: 'Request for further information',
-  legalBasis: 'ECE 13; UNTOC 18(16); Directive 2014/41/EU, Articles 11(4) and 16(2)(a); Framework Decision 2002/584/JHA, Article 15(2)',
+  legalBasis: 'European Convention on Extradition, Article 13; UN Convention against Transnational Organized Crime, Article 18(16); Directive 2014/41/EU, Articles 11(4) and 16(2)(a); Framework Decision 2002/584/JHA, Article 15(2)',
   confidence: 'C',
   publishedIn: ['en'],
   issuingState: { pointer: 'A/from/country' },
