@@ -23,13 +23,13 @@ function keep(holder: { readonly keyPem: string; readonly pem: string }): void {
   for (const [name, content] of Object.entries({ 'key.pem': holder.keyPem, 'certificates.pem': holder.pem })) writeFileSync(join(folder(), name), content, { mode: 0o600 });
 }
 
-it('says without a key that no paper can be called qualified, and that the other ways are open', async () => {
-  expect(await whyNot()).toEqual({ handwritten: null, qualified_esignature: 'no-key', qualified_eseal: 'no-key', advanced_esignature: null });
+it('says without a key that nothing is signed electronically, and that the hand is open', async () => {
+  expect(await whyNot()).toEqual({ handwritten: null, qualified_esignature: 'no-key', qualified_eseal: 'no-key', advanced_esignature: 'no-key' });
 });
 
 it('goes by the certificate of the own agency, as it lies there now', async () => {
   keep(aHolder({ name: 'Office of Velmara' }));
-  expect(await whyNot()).toMatchObject({ qualified_esignature: 'not-qualified', qualified_eseal: 'not-qualified' });
+  expect(await whyNot()).toMatchObject({ qualified_esignature: 'not-qualified', qualified_eseal: 'not-qualified', advanced_esignature: null });
   keep(aHolder({ name: 'Seal of Velmara', qualified: 'seal' }));
   expect(await whyNot()).toMatchObject({ qualified_esignature: 'other-kind', qualified_eseal: null });
   expect(await whyNot(api.b)).toMatchObject({ qualified_eseal: 'no-key' });

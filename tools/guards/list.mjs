@@ -344,7 +344,7 @@ export const guards = [
   {
     guard: 'a standard document states no qualified signature that the certificate does not bear out',
     file: 'libs/domain/src/requests/decide-standard-documents.ts',
-    text: 'methods.map((each) => notQualified(each, facts))', without: 'methods.map(() => null)',
+    text: 'methods.map((each) => notSignable(each, facts))', without: 'methods.map(() => null)',
     spec: 'libs/domain/src/requests/decide-standard-documents.spec.ts', names: 'as qualified, where the document says so',
   },
   {

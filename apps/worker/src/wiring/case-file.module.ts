@@ -19,7 +19,7 @@ export class CaseFileModule implements OnApplicationShutdown {
       { provide: TIME_SOURCE, useValue: systemTime },
       { provide: DOCUMENT_STORE, useValue: new FolderDocumentStore({ folder: join(config.dataDir, 'documents'), keys }) },
       { provide: Database, useFactory: () => Database.connect({ url: config.appDatabaseUrl, poolSize: 20, applicationName: 'comity-worker' }) },
-      { provide: Recorder, inject: [Database, TIME_SOURCE, AgencySeal], useFactory: (db: Database, time: TimeSource, seal: AgencySeal) => new Recorder(db, { time, keys, certificate: (code) => seal.certificateOf(code, new Date(time.now())) }) },
+      { provide: Recorder, inject: [Database, TIME_SOURCE, AgencySeal], useFactory: (db: Database, time: TimeSource, seal: AgencySeal) => new Recorder(db, { time, keys, signing: (code) => seal.standingOf(code, new Date(time.now())) }) },
       { provide: Outbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Outbox(db, time) },
       { provide: Inbox, inject: [Database, TIME_SOURCE], useFactory: (db: Database, time: TimeSource) => new Inbox(db, { time }) },
       { provide: IssueDesk, inject: [Database], useFactory: (db: Database) => new IssueDesk(db) },

@@ -1,4 +1,4 @@
-import { notQualified } from '../requests/not-qualified';
+import { notSignable } from '../requests/not-signable';
 import { signatureChoices, type KeyStanding } from './signature-choices';
 
 const chosen = (standing: KeyStanding): readonly (string | null)[] => ['qualified_esignature', 'qualified_eseal'].map((wanted) => signatureChoices(standing).find(({ method }) => method === wanted)!.why);
@@ -13,6 +13,5 @@ it.each([
 ] as const)('with %j: signature %s, seal %s', (standing, signature, seal) => {
   expect(chosen(standing)).toEqual([signature, seal]);
   // What is offered is what approval accepts.
-  const certificate = standing.key === 'usable' ? standing.certificate : null;
-  for (const { method, why } of signatureChoices(standing)) expect(notQualified(method, { certificate }) === null).toBe(why === null);
+  for (const { method, why } of signatureChoices(standing)) expect(notSignable(method, { signing: standing }) === null).toBe(why === null);
 });

@@ -21,11 +21,16 @@ export interface SignatureChoice {
 
 /** Every way in which a paper can be signed, and why some are not open to an agency now: the rule of approval, told before. */
 export const signatureChoices = (standing: KeyStanding): readonly SignatureChoice[] =>
-  (Object.keys(signatureMethods) as SignatureMethodCode[]).map((method) => ({ method, why: whyNot(method, standing) }));
+  (Object.keys(signatureMethods) as SignatureMethodCode[]).map((method) => ({ method, why: isElectronic(method) ? whyNotSigned(method, standing) : null }));
 
-function whyNot(method: SignatureMethodCode, standing: KeyStanding): WhyNotPossible | null {
-  if (!isCalledQualified(method)) return null;
+/** Ways of signing that a key makes; a signature by hand needs none. */
+export type ElectronicMethod = Exclude<SignatureMethodCode, 'handwritten'>;
+
+export const isElectronic = (method: unknown): method is ElectronicMethod => typeof method === 'string' && method !== 'handwritten' && Object.hasOwn(signatureMethods, method);
+
+/** Why a paper of the agency would not be signed in this way; null: it would. */
+export function whyNotSigned(method: ElectronicMethod, standing: KeyStanding): WhyNotPossible | null {
   if (standing.key !== 'usable') return standing.key === 'none' ? 'no-key' : 'key-not-usable';
-  if (certificateShows(method, standing.certificate)) return null;
+  if (!isCalledQualified(method) || certificateShows(method, standing.certificate)) return null;
   return standing.certificate === null ? 'not-qualified' : 'other-kind';
 }

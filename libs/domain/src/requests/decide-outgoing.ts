@@ -7,7 +7,7 @@ import { cancelRunning, told } from './decide-common';
 import { effects, type Effects } from './effects';
 import type { Facts } from './facts';
 import { answerWanted, missingDocuments, withPapers } from './orders';
-import { notQualified } from './not-qualified';
+import { notSignable } from './not-signable';
 import { receiveOutgoing } from './receive-outgoing';
 import type { RequestState } from './state';
 
@@ -88,7 +88,7 @@ function approve(command: CommandOf<'ApproveAndSend'>, facts: Facts): Decision<E
     return refuse('TARGET_NOT_POSSIBLE', 'The target for the acknowledgement is a whole number of hours between 1 and 2160.');
   }
   if (!command.method && !statedMethod(facts)) return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
-  return notQualified(command.method ?? statedMethod(facts), facts) ?? sameDraft(command, facts) ?? accept(effects({
+  return notSignable(command.method ?? statedMethod(facts), facts) ?? sameDraft(command, facts) ?? accept(effects({
     events: [event('Approved', { draftVersion: command.draftVersion, digest: command.digest, receiptTargetHours })],
     notices: [{ to: 'author', code: 'draft-approved' }],
   }));

@@ -49,9 +49,10 @@ describe('issuing a standard document', () => {
     ['the certificate says so too', undefined, ['qualified_eseal'], 'seal', 'accepted'],
     ['the document says so, and the step how it is in fact', 'handwritten', ['qualified_eseal'], null, 'accepted'],
     ['the step says so of a paper that nobody signs', 'qualified_eseal', [], null, 'accepted'],
+    ['the document says advanced, and no key signs', undefined, ['advanced_esignature'], null, 'SIGNATURE_NOT_POSSIBLE'],
   ] as const)('as qualified, where %s', (_where, method, statedMethods, certificate, wanted) => {
     const { method: _method, ...without } = commands.IssueStandardDocument;
-    const decision = decide(aRequest('incoming', 'acknowledged'), { ...without, ...(method ? { method } : {}) } as never, someFacts({ certificate, standard: aStandardDocument({ statedMethods }) }));
+    const decision = decide(aRequest('incoming', 'acknowledged'), { ...without, ...(method ? { method } : {}) } as never, someFacts({ signing: certificate === null ? { key: 'none' } : { key: 'usable', certificate }, standard: aStandardDocument({ statedMethods }) }));
     expect(decision).toMatchObject(wanted === 'accepted' ? { outcome: wanted } : { refusal: { code: wanted } });
   });
 

@@ -4,7 +4,7 @@ import { accept, refuse, type Decision, type Refused } from '../shared/decision'
 import { needsSecondPerson } from '../standard-documents/offered';
 import { effects, type Effects } from './effects';
 import type { Facts, StandardDocumentFacts } from './facts';
-import { notQualified } from './not-qualified';
+import { notSignable } from './not-signable';
 
 /** The refusal that asks for the paper to be made first: everything else allows the step. It is never recorded. */
 export const PAPER_NOT_MADE = 'PAPER_NOT_MADE';
@@ -36,7 +36,7 @@ function notBy({ form, editors }: StandardDocumentFacts, { actor }: Facts): Refu
 function notSigned({ method }: CommandOf<'IssueStandardDocument'>, { statedMethods }: StandardDocumentFacts, facts: Facts): Refused | null {
   const methods = statedMethods.map((stated) => method ?? stated);
   if (methods.includes(null)) return refuse('SIGNATURE_METHOD_MISSING', 'Say how the paper is signed: by hand, or by which kind of electronic signature or seal.');
-  return methods.map((each) => notQualified(each, facts)).find((refused) => refused !== null) ?? null;
+  return methods.map((each) => notSignable(each, facts)).find((refused) => refused !== null) ?? null;
 }
 
 function issue({ madeDocumentId }: CommandOf<'IssueStandardDocument'>, { form, paper }: StandardDocumentFacts): Decision<Effects> {

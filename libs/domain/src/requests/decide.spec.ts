@@ -145,6 +145,8 @@ describe('sending', () => {
 
   it.each([
     ['qualified_esignature', undefined, 'SIGNATURE_NOT_QUALIFIED'],
+    ['advanced_esignature', undefined, 'SIGNATURE_NOT_POSSIBLE'],
+    ['handwritten', undefined, 'accepted'],
     ['qualified_esignature', null, 'SIGNATURE_NOT_QUALIFIED'],
     ['qualified_esignature', 'seal', 'SIGNATURE_NOT_QUALIFIED'],
     ['qualified_eseal', 'unspecified', 'SIGNATURE_NOT_QUALIFIED'],
@@ -152,7 +154,7 @@ describe('sending', () => {
     ['qualified_eseal', 'seal', 'accepted'],
     ['advanced_esignature', null, 'accepted'],
   ] as const)('of a paper called %s, with a certificate for %s: %s', (method, certificate, wanted) => {
-    const known = certificate === undefined ? {} : { certificate };
+    const known = certificate === undefined ? {} : { signing: { key: 'usable', certificate } as const };
     const facts = someFacts({ ...known, request: { ...someFacts().request, values: { '17': { signature: { method } } } } });
     const { method: _method, ...silent } = commands.ApproveAndSend;
     for (const command of [{ ...silent, method }, silent]) expect(decide(review, command, facts)).toMatchObject(wanted === 'accepted' ? { outcome: wanted } : { refusal: { code: wanted } });

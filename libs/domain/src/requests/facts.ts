@@ -1,6 +1,7 @@
 import type { ClockQuestion } from '../deadlines/clock-question';
 import type { FormId } from '../forms/form-id';
 import type { PaperSignature } from '../forms/paper-signature';
+import type { KeyStanding } from '../forms/signature-choices';
 import type { Law } from '../law/law';
 import type { Role } from '../parties/roles';
 import type { ClockCode } from '../procedures/clocks';
@@ -73,8 +74,8 @@ export interface Facts {
   readonly draft: DraftFacts | null;
   /** The approval that stands: gathered for steps that end it or issue its paper. */
   readonly approval: StandingApproval | null;
-  /** What the certificate that the agency signs its papers with says of itself; left out: it keeps no key, or none that is known here. */
-  readonly certificate?: PaperSignature['qualified'];
+  /** The key that the agency signs its papers with; left out: it keeps none, or none that is known here. */
+  readonly signing?: KeyStanding;
   /** The documents named in the command that exist in this request. */
   readonly documents: readonly CarriedDocument[];
   /** Asked for steps with a paper: under which reference the agency has it already, and whether this request has begun. */

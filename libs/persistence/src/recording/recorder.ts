@@ -1,4 +1,4 @@
-import { canonicalJson, decide, PAPER_NOT_MADE, type Actor, type Effects, type LaneState, type PaperSignature, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
+import { canonicalJson, decide, PAPER_NOT_MADE, type Actor, type Effects, type KeyStanding, type LaneState, type RecordResult, type Refusal, type RequestCommand, type RequestEvent } from '@comity/domain';
 import { isUuid, newId, sha256Hex, type AgencyKeys, type TimeSource } from '@comity/platform';
 import type { AgencyTransaction, Database } from '../database';
 import type { RequestEntity } from '../entities';
@@ -52,8 +52,8 @@ const signing: readonly RequestCommand['type'][] = ['ApproveAndSend', 'IssueStan
 interface RecorderParts {
   readonly time: TimeSource;
   readonly keys: AgencyKeys;
-  /** What the certificate says that the agency of this code signs its papers with; left out where no such key is at hand. */
-  readonly certificate?: (agencyCode: string) => PaperSignature['qualified'];
+  /** The key that the agency of this code signs its papers with; left out where no keys are at hand. */
+  readonly signing?: (agencyCode: string) => KeyStanding;
 }
 
 /**
@@ -102,7 +102,7 @@ export class Recorder {
     const standing = await readStanding(tx, command.personId, order.type === 'Reassign' && isUuid(order.personId) ? order.personId : null);
     const actor: Actor = command.personId ? { kind: 'person', personId: command.personId, roles: standing.roles } : { kind: 'machine' };
     const recording: Recording = { tx, row, command, order, actor, now, own, partner, standing, clocks: await readClocks(tx, row.id), keys: this.parts.keys, made };
-    const facts = { ...(await gatherFacts(recording)), certificate: signing.includes(order.type) ? (this.parts.certificate?.(own.code) ?? null) : null };
+    const facts = { ...(await gatherFacts(recording)), ...(signing.includes(order.type) && this.parts.signing ? { signing: this.parts.signing(own.code) } : {}) };
     const decision = decide(row.state, order, facts);
     if (decision.outcome === 'refused' && decision.refusal.code === PAPER_NOT_MADE) throw new PaperNeeded('The paper of this step has to be made first.');
     if (decision.outcome === 'accepted') await write(recording, decision.value, facts.documents);
