@@ -3,7 +3,7 @@ import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { FormContents } from '../../api/form-definition';
 import { FindingOrigin } from '../../components/finding-origin';
 import { NotRecorded } from '../../components/not-recorded';
-import { levelOf } from '../../forms/finding-heading';
+import { headingOf } from '../../forms/finding-heading';
 import { labelAt } from '../../forms/label-at';
 import { draftText } from '../../text/draft';
 import { reviewText } from '../../text/reviewing';
@@ -45,9 +45,9 @@ function FindingReading({ finding, form }: { readonly finding: FindingResponse; 
   const Icon = icons[level];
   return (
     <>
-      <p className="check__level"><Icon size={14} aria-hidden="true" /> {levelOf(finding)}</p>
+      <p className="check__level"><Icon size={14} aria-hidden="true" /> {headingOf(finding, labelAt(form, section, field))}</p>
       <p>{message}</p>
-      <p className="check__meta"><span className="mono">{rule}</span>{section !== '' && `, ${section}. ${labelAt(form, section, field)}`}</p>
+      <p className="check__meta"><span className="mono">{rule}</span></p>
       <FindingOrigin finding={finding} />
       {reason !== null && <p><span className="muted">{reviewText.reason}:</span> <span dir="auto">{reason}</span></p>}
     </>
