@@ -395,4 +395,10 @@ export const guards = [
     text: "typeof last?.['signature'] !== 'string' || !verify(", without: "typeof last?.['signature'] !== 'string' || void verify(",
     spec: 'libs/documents/src/verifying/issued-list.spec.ts', names: 'is refused where one sign was changed',
   },
+  {
+    guard: 'a complete document that nobody has signed is printed as a draft',
+    file: 'libs/documents/src/given-paper.ts',
+    text: 'order.draft === true || !isFinished(given.document)', without: 'order.draft === true',
+    spec: 'libs/documents/src/given-paper.spec.ts', names: 'ack-receipt.minimal: draft true',
+  },
 ];
