@@ -58,6 +58,14 @@ describe('a second language, through the pages, as people', () => {
     await kept;
     await page.getByText('the requested State reads only the translation').first().waitFor();
     await sound(author, 'second-language');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await sound(author, 'second-language-390');
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto(`/requests/${draft.reference}`);
+    await page.getByText('English, with French as the second language').waitFor();
+    await sound(author, 'request-two-languages');
+    await page.goto(`/requests/${draft.reference}/draft`);
+    await page.getByRole('link', { name: 'Translate the texts' }).waitFor();
     expect((await direct.read<SecondLanguageResponse>(`/api/requests/${draft.id}/translations`))).toMatchObject({ also: 'fr', arrangement: 'after' });
   });
 

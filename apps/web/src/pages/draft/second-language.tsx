@@ -67,7 +67,7 @@ function Reads({ partner, languages, lang, also }: { readonly partner: string; r
   const reads = (one: string | null): boolean => one !== null && languages.some((other) => other.split('-')[0] === one.split('-')[0]);
   const said = text.reads(partner, languages.map(languageName).join(', '));
   if (reads(lang)) return <span className="muted">{said}</span>;
-  if (reads(also)) return <span>{said} {text.needed(partner)}</span>;
+  if (reads(also)) return <span>{said} {text.needed}</span>;
   return <strong>{said} {text.unread(languageName(lang), also === null ? null : languageName(also))}</strong>;
 }
 
