@@ -20,6 +20,7 @@ export { noToken, type OpenToken, type TokenKey } from './signing/token-signer';
 export type { Finding, FindingCode, FindingLevel, IssuedAnswer, LaterChange, SignatureReport, TimeStampReport, Trust, Verification } from './verifying/report';
 export { IssuedListError, readIssuedList, writeIssuedList, type IssuedList, type IssuedListContent, type IssuedListEntry } from './verifying/issued-list';
 export { verdictOf, verdictText, type Verdict } from './verifying/verdict';
+export { headlineOf } from './verifying/headline';
 export { TrustPolicyError, readTrustPolicy, readTrustTexts, trustingRoots, type TrustPolicy } from './verifying/trust/trust-policy';
 export { verifyPdf, type IssuedFiles, type VerifyOptions } from './verifying/verify-pdf';
 export { starterGlossary, starterLanguages, type StarterTerm } from './wording/starter-glossary';

@@ -44,7 +44,8 @@ export function addBundle(documents: Command): void {
 One PDF: an index with page, size and SHA-256 of each file, then every PDF page by page, each page stamped
 "reference · annex n · page x of y", a bookmark for each file. What is no PDF, encrypted, damaged, or has layers or a
 program for its pages is attached as it came and not converted; what would lose signatures or attachments is merged and
-attached. The answer says in "conformance" whether the file is PDF/A.
+attached. The answer says in "conformance" whether the file is PDF/A, and in "conformanceBecause" which files are the
+reason where it is not.
 
 A bag: every file as it came, the index as JSON, the case data as CASE/UCO JSON-LD, manifests of SHA-256 and
 SHA-512.

@@ -18,7 +18,7 @@ export interface BundleFilesOrder {
 }
 
 export type BundleAnswer =
-  | { readonly file: string; readonly sha256: string; readonly pages: number; readonly conformance: string; readonly files: readonly IndexEntry[] }
+  | { readonly file: string; readonly sha256: string; readonly pages: number; readonly conformance: string; readonly conformanceBecause: readonly string[]; readonly files: readonly IndexEntry[] }
   | { readonly file: string; readonly sha256: string; readonly payload: readonly string[] };
 
 /** Puts a paper and what belongs to it into one file. @throws Failure */

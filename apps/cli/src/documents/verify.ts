@@ -11,8 +11,14 @@ export interface VerifyFileOptions {
   readonly registerKey?: string;
 }
 
+export interface VerifiedFile extends Verification {
+  /** The result in one line. */
+  readonly headline: string;
+  readonly register?: RegisterAnswer;
+}
+
 /** @throws Failure */
-export async function verify(path: string, { trust, issued, register, registerKey }: VerifyFileOptions): Promise<Verification & { readonly register?: RegisterAnswer }> {
+export async function verify(path: string, { trust, issued, register, registerKey }: VerifyFileOptions): Promise<VerifiedFile> {
   if (issued !== undefined && register !== undefined) throw notAcceptable('NOT_UNDERSTOOD', 'Give either --issued or --register.', { field: '--register' });
   if (registerKey !== undefined && register === undefined) throw notAcceptable('NOT_UNDERSTOOD', '--register-key belongs to --register.', { field: '--register-key' });
   const documents = await import('@comity/documents');
@@ -21,7 +27,8 @@ export async function verify(path: string, { trust, issued, register, registerKe
   const list = register === undefined ? undefined : await openRegister(register, registerKey, documents);
   const asked = list ? (sha256: string) => Promise.resolve(list.ask(sha256)) : issued === undefined ? undefined : await issuedIn(issued);
   const found = await documents.verifyPdf(pdf, { now: new Date(), ...(policy ? { trust: policy } : {}), ...(asked ? { issued: asked } : {}) });
-  return list ? { ...found, register: registerAnswer(list, pdf, registerKey !== undefined, documents) } : found;
+  const told = { ...found, headline: documents.headlineOf(found) };
+  return list ? { ...told, register: registerAnswer(list, pdf, registerKey !== undefined, documents) } : told;
 }
 
 /** Certificates in PEM as roots, or a policy as JSON. */
@@ -45,9 +52,9 @@ async function issuedIn(path: string): Promise<IssuedFiles> {
 }
 
 /** For people: what is the matter first, then signature by signature. */
-export function verificationLines({ intact, signatures, findings, issued, sha256, register }: Verification & { readonly register?: RegisterAnswer }): readonly string[] {
+export function verificationLines({ headline, signatures, findings, issued, sha256, register }: VerifiedFile): readonly string[] {
   return [
-    intact ? 'INTACT: the file is what its signatures cover.' : 'NOT INTACT: do not rely on this file.',
+    headline,
     `SHA-256 ${sha256}`,
     ...(register ? registerLines(register).map(plain) : issued ? [issued.known ? `Issued${issued.withdrawn ? ', and WITHDRAWN since' : ''}.` : 'Not in the list of issued files.'] : []),
     ...signatures.flatMap(({ field, inWords }) => ['', `${plain(field)}: ${plain(inWords)}`]),

@@ -46,3 +46,9 @@ export const REASONS: Readonly<Record<NotMerged | AttachedToo, string>> = {
   signed: 'Also attached as it came: its signatures hold only there.',
   attachments: 'Also attached as it came: it has attachments.',
 };
+
+/** Why a bundle is no PDF/A: the files that are none, each by its label, name and what was done with it. */
+export function notArchival(entries: readonly IndexEntry[], ours: readonly boolean[]): readonly string[] {
+  return entries.flatMap(({ label, name, pages, because }, n) =>
+    pages === null || ours[n] === true ? [] : [[`The pages of ${label} (${name}) are merged, and the file is not known to be PDF/A.`, ...because.map((reason) => REASONS[reason])].join(' ')]);
+}

@@ -50,6 +50,7 @@ it('says PDF/A only where every part is a paper of ours', async () => {
     return /<(pdfaid|pdfuaid):part>/.test(file.contentOf(file.root.get('Metadata')).toString('utf8'));
   };
   expect([ours.conformance, says(ours), mixed.conformance, says(mixed)]).toEqual(['PDF/A-3a and PDF/UA-1', true, 'none', false]);
+  expect([ours.conformanceBecause, mixed.conformanceBecause]).toEqual([[], ['The pages of annex 1 (a.pdf) are merged, and the file is not known to be PDF/A.']]);
   expect(words(ours)[0]).toContain('PDF/A-3a and PDF/UA-1, as its parts are.');
   expect(words(mixed)[0]).toContain('No PDF/A');
 });

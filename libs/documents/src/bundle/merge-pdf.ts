@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PdfFile } from '../reading/pdf-file';
 import { payloadPaths } from './bagit/safe-path';
-import { labelsOf, type IndexEntry } from './index-entry';
+import { labelsOf, notArchival, type IndexEntry } from './index-entry';
 import { renderIndex, type Conformance } from './index-paper';
 import { BundleError, type BundleOrder } from './part';
 import { assemble } from './pdf/assemble';
@@ -15,6 +15,8 @@ export interface MergedPdf {
   readonly pages: number;
   /** What the merged file says it is. */
   readonly conformance: Conformance;
+  /** Where it is none: which files are the reason, in words. */
+  readonly conformanceBecause: readonly string[];
   readonly files: readonly IndexEntry[];
 }
 
@@ -28,7 +30,7 @@ export async function mergePdf(order: BundleOrder): Promise<MergedPdf> {
   const index = await indexed(order, taken, conformance);
   const bytes = await assemble({ order, index: takePages(index.file, into, tags, true), indexFile: index.file, parts: taken.map(({ pages, part }, n) => ({ pages, bytes: part.bytes, entry: index.entries[n]! })), conformance }, into, tags);
   const pages = index.entries.reduce((sum, entry) => sum + (entry.pages ?? 0), index.pages);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, conformance, files: index.entries };
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, conformance, conformanceBecause: notArchival(index.entries, taken.map(({ ours }) => ours)), files: index.entries };
 }
 
 /** The index names pages of the bundle, and so its own length: it is made again until that is right. */

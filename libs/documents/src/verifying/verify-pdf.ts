@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DerError } from '../signing/asn1/der-reader';
-import { attachedBytes, NotAPaperError } from '../reading/extract-document';
 import { PdfFile } from '../reading/pdf-file';
 import { checkOne, type CheckedSignature } from './check-signature';
 import { same } from './changes/same';
-import { wrongData } from './data-on-page';
+import { unreadable } from './damaged-file';
+import { knownDigests, wrongData } from './data-on-page';
 import { finding, findingsOf } from './findings';
 import { LaterChanges } from './later-changes';
 import { reportOn } from './signature-report';
@@ -13,6 +13,7 @@ import { signedFields } from './signature-fields';
 import type { Finding, IssuedAnswer, Verification } from './report';
 import { OutOfTime, timeLimit } from './time-limit';
 import type { TrustPolicy } from './trust/trust-policy';
+import { unsigned } from './unsigned-file';
 
 /** Port: whether a file with this SHA-256, or a paper whose attached data have it, was issued. */
 export type IssuedFiles = (sha256: string) => Promise<IssuedAnswer>;
@@ -34,27 +35,18 @@ export async function verifyPdf(pdf: Buffer, options: VerifyOptions): Promise<Ve
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const issued = options.issued ? await options.issued(sha256) : null;
   const { signatures, findings } = signaturesOf(pdf, options);
-  // The digest of an issued file proves it as well as a signature does.
-  const proven = issued?.known ? findings.map((one) => (one.code === 'NO_SIGNATURE' ? { ...one, level: 'note' as const, message: 'The file has no signature; the register knows it by its digest.' } : one)) : findings;
-  const all = [...proven, ...(issued?.withdrawn ? [finding('WITHDRAWN')] : []), ...(await changedSinceIssued(pdf, { issued, signed: signatures.length > 0 }, options))];
+  // Of a file that took too long nothing more is read.
+  const data = signatures.length > 0 || findings.some(({ code }) => code === 'NOT_FINISHED') ? [] : knownDigests(pdf);
+  const changed = issued !== null && !issued.known && (await anyIssued(data, options));
+  const told = findings.map((one) => (one.code === 'NO_SIGNATURE' ? unsigned({ issued, ours: data.length > 0, changed }) : one));
+  const all = [...told, ...(issued?.withdrawn ? [finding('WITHDRAWN')] : []), ...(changed ? [finding('CHANGED_SINCE_ISSUED')] : [])];
   return { signatures, issued, intact: !all.some(({ level }) => level === 'broken'), findings: all, sha256 };
 }
 
-/** A file that is not known, with data that are: somebody changed what was issued. Where it is signed the signatures say so. */
-async function changedSinceIssued(pdf: Buffer, { issued, signed }: { issued: IssuedAnswer | null; signed: boolean }, options: VerifyOptions): Promise<Finding[]> {
-  if (signed || !options.issued || issued === null || issued.known) return [];
-  const data = dataDigestOf(pdf);
-  return data !== undefined && (await options.issued(data)).known ? [finding('CHANGED_SINCE_ISSUED')] : [];
-}
-
-/** SHA-256 of the attached data; undefined where there are none that can be read. */
-function dataDigestOf(pdf: Buffer): string | undefined {
-  try {
-    return createHash('sha256').update(attachedBytes(pdf)).digest('hex');
-  } catch (error) {
-    if (error instanceof NotAPaperError || error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** Whether a paper with one of these digests of data was issued: then somebody changed it. Where it is signed the signatures say so. */
+async function anyIssued(digests: readonly string[], { issued }: VerifyOptions): Promise<boolean> {
+  for (const digest of digests) if ((await issued?.(digest))?.known) return true;
+  return false;
 }
 
 function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, 'signatures' | 'findings'> {
@@ -64,7 +56,7 @@ function signaturesOf(pdf: Buffer, options: VerifyOptions): Pick<Verification, '
   } catch (error) {
     // Whatever the bytes provoke while they are read says that they cannot be read.
     if (error instanceof OutOfTime) return { signatures: [], findings: [finding('NOT_FINISHED')] };
-    if (error instanceof SyntaxError || error instanceof RangeError || error instanceof DerError) return { signatures: [], findings: [finding('NOT_READABLE', { more: error.message })] };
+    if (error instanceof SyntaxError || error instanceof RangeError || error instanceof DerError) return { signatures: [], findings: [unreadable(pdf, error.message)] };
     throw error;
   }
 }
