@@ -1,4 +1,5 @@
 import type { FindingResponse } from '@comity/http-contract';
+import { useParams } from '@tanstack/react-router';
 import { CircleHelp, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { useMe } from '../../api/hooks';
@@ -35,6 +36,8 @@ export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) 
   const { rule, level, section, field, message, waivableBy } = finding;
   const { icon: Icon, look } = levels[level];
   const reference = useReference();
+  const { id } = useParams({ strict: false }) as { readonly id?: string };
+  const translation = `/requests/${reference}${id === undefined ? '' : `/standard-documents/${id}`}/translation`;
   const supervises = useMe().roles.includes('supervisor');
   const mayReason = level !== 'advice' && (waivableBy === 'author' || (waivableBy === 'supervisor' && supervises));
   return (
@@ -43,7 +46,7 @@ export function FindingEntry({ finding, form, goTo, reasons, onReason }: Props) 
       <p>{message}</p>
       <p className="check__meta"><span className="mono">{rule}</span>{waiver(finding) && `. ${waiver(finding)}`}</p>
       <FindingOrigin finding={finding} />
-      {rule.startsWith('TRN-') && <Link className="link" to={`/requests/${reference}/translation?show=${level === 'advice' ? 'all' : 'open'}`}>{translationText.toTranslation}</Link>}
+      {rule.startsWith('TRN-') && <Link className="link" to={`${translation}?show=${level === 'advice' ? 'all' : 'open'}`}>{translationText.toTranslation}</Link>}
       {section !== '' && <button type="button" className="link button-link" onClick={() => goTo(section, field)}>{draftingText.goTo(labelAt(form, section, field))}</button>}
       {mayReason && <ReasonBox finding={finding} reasons={reasons} onReason={onReason} />}
     </li>
