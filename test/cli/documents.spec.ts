@@ -85,14 +85,9 @@ describe('comity documents render', () => {
     const [first, second] = [await render('a.pdf', exampleDocument('extortion-mailboxes')), await render('b.pdf', exampleDocument('extortion-mailboxes'))];
     expect([first.code, first.errors]).toEqual([0, '']);
     const bytes = readFileSync(first.file);
-    expect(json(first.out)).toEqual({ file: first.file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: expect.any(Number), wording: 'en', draft: true });
+    expect(json(first.out)).toEqual({ file: first.file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: expect.any(Number), wording: 'en' });
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(second.file).equals(bytes)).toBe(true);
-  }, 30_000);
-
-  it('says that what nobody has signed is marked as a draft, though it is complete, and nothing that is signed', async () => {
-    const [unsigned, signed] = [await render('unsigned.pdf', exampleJson('ACK_RECEIPT', 'minimal')), await render('signed.pdf', exampleJson('ACK_RECEIPT', 'complete'))];
-    expect([json(unsigned.out), json(signed.out)]).toEqual([expect.objectContaining({ draft: true }), expect.not.objectContaining({ draft: true })]);
   }, 30_000);
 
   it('refuses what is not complete, with the findings, unless it is a draft', async () => {

@@ -396,9 +396,9 @@ export const guards = [
     spec: 'libs/documents/src/verifying/issued-list.spec.ts', names: 'is refused where one sign was changed',
   },
   {
-    guard: 'a complete document that nobody has signed is printed as a draft',
-    file: 'libs/documents/src/given-paper.ts',
-    text: 'order.draft === true || !isFinished(given.document)', without: 'order.draft === true',
-    spec: 'libs/documents/src/given-paper.spec.ts', names: 'ack-receipt.minimal: draft true',
+    guard: 'a complete document that nobody has signed says so on its paper',
+    file: 'libs/documents/src/render.ts',
+    text: 'options.draft === true || isFinished(', without: 'true || isFinished(',
+    spec: 'libs/documents/src/given-paper.spec.ts', names: 'ack-receipt.minimal: unsigned true',
   },
 ];

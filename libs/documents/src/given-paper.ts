@@ -8,20 +8,16 @@ import { renderPaper } from './render';
 /** How a paper is asked for by somebody who gives the document. */
 export type GivenOrder = Pick<RenderOptions, 'draft' | 'copy' | 'paper' | 'also' | 'arrangement' | 'translations'>;
 
-/** A paper that is marked as a draft says so. */
-export interface GivenPaper extends RenderedPaper { readonly draft?: true }
+/** A paper that nobody has signed yet says so, on its first page and here: complete is not issued. */
+export interface GivenPaper extends RenderedPaper { readonly unsigned?: true }
 
-/**
- * The paper of a document that was given; complete, unless a draft is asked for. One that nobody has approved yet is marked as
- * a draft: complete is not issued. @throws DocumentNotAcceptable
- */
+/** The paper of a document that was given; complete, unless a draft is asked for. @throws DocumentNotAcceptable */
 export async function paperOfGiven(input: unknown, order: GivenOrder = {}): Promise<GivenPaper> {
   const given = readGiven(input);
   if (order.draft !== true) refuseIncomplete(given);
   if (order.draft !== true && order.copy === 'authority') refuseNeedlessCopy(given.document);
-  const draft = order.draft === true || !isFinished(given.document);
   try {
-    return { ...(await renderPaper(given.document, { ...order, draft })), ...(draft ? { draft } : {}) };
+    return { ...(await renderPaper(given.document, order)), ...(isFinished(given.document) ? {} : { unsigned: true }) };
   } catch (error) {
     throw notPrintable(error) ?? error;
   }

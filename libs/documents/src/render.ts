@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formDefinition } from '@comity/domain';
+import { formDefinition, isFinished } from '@comity/domain';
 import type { FormDocumentLike, Letterhead, RenderOptions, RenderedPaper } from './document';
 import { drawForm } from './draw-form';
 import { withoutInternal } from './forms/addressee-copy';
@@ -37,7 +37,9 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   const letterhead = own.letterhead ?? letterheadOf(how);
   const seal = sealOf(paperData(copied, second?.data, picture));
   const wording = wordingOf(document.lang, paperOf(form.id).texts);
-  const notices = second?.notices[0] ?? noticesOf(wording, options.approvedWordings ?? []);
+  // Complete is not issued: what nobody has signed says so in its head, and is no draft with gaps.
+  const unsigned = options.draft === true || isFinished({ ...document, form: form.id }) ? [] : [{ text: wording.paper.draftLine, lang: wording.text.lang }];
+  const notices = [...unsigned, ...(second?.notices[0] ?? noticesOf(wording, options.approvedWordings ?? []))];
   const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, addresseeCopy: options.copy === 'addressee', notices, ...(options.checkAddress === undefined ? {} : { checkAddress: options.checkAddress }) };
   const { bytes, pages } = await drawForm({ how, second, letterhead, picture }, meta, seal).finish();
   return {

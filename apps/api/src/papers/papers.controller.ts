@@ -47,8 +47,8 @@ export class PapersController {
   @ApiOperation({ summary: 'The paper of a document of any form (PDF); 422 DOCUMENT_INCOMPLETE with the findings, unless a draft is asked for; nothing is stored' })
   @AnswersBytes('application/pdf', [400, 401, 403, 413, 422])
   async render(@Body() given: unknown, @Query() { draft, ...order }: PaperOptionsDto, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const { bytes, sha256, pages, wording, draft: marked } = await acceptably(() => paperOfBody(given, { ...order, draft: draft === 'true' }));
-    if (marked) response.setHeader('X-Comity-Draft', 'true');
+    const { bytes, sha256, pages, wording, unsigned } = await acceptably(() => paperOfBody(given, { ...order, draft: draft === 'true' }));
+    if (unsigned) response.setHeader('X-Comity-Unsigned', 'true');
     response.setHeader('X-Comity-Pages', String(pages)).setHeader('X-Comity-Wording', wording).setHeader('Digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: disposition('attachment', 'paper.pdf'), length: bytes.length });
   }

@@ -52,7 +52,7 @@ function addRender(documents: Command): void {
   documents.command('render')
     .description('Makes the PDF of a document: the same document gives the same bytes.')
     .requiredOption('--out <file>', 'where the PDF goes')
-    .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked; a document that nobody has signed yet is marked so too')
+    .option('--draft', 'print an incomplete document: gaps are printed as such, and every page is marked')
     .addOption(new Option('--copy <copy>', 'full: everything; addressee: without internal fields; authority: prints what full prints; of an EPOC only where the authority is notified').choices(['full', 'addressee', 'authority']).default('full'))
     .addOption(new Option('--paper <sheet>', 'the sheet of paper: A4 or US Letter').choices(['a4', 'letter']).default('a4'))
     .option('--also <language>', 'a second language on the same paper, by its code; see below for those with words of the forms')
@@ -61,8 +61,7 @@ function addRender(documents: Command): void {
     .addHelpText('after', `
 Reads one JSON document on standard input, as "documents check" does, and writes { "file", "sha256", "pages", "wording" }.
 Text of the document is printed as given, in its own script; "wording" is the language of the form's own words.
-"draft": true where every page is marked as a draft: it was asked for, or the document has no date of signature, so that
-nobody has approved it yet.
+Where the document has no date of signature nobody has approved it yet, and its first page says so.
 
 With --also the answer has "alsoWording" and "arrangement" too: "beside", or "after" where one text has more than
 10,000 signs.

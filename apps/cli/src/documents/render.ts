@@ -10,8 +10,6 @@ export interface RenderAnswer {
   readonly sha256: string;
   readonly pages: number;
   readonly wording: string;
-  /** The paper is marked as a draft: it was asked for, or nobody has approved the document. */
-  readonly draft?: true;
   readonly alsoWording?: string;
   readonly arrangement?: Arrangement;
   /** What the translations have otherwise than the document: advice. */
@@ -35,11 +33,11 @@ export async function render(input: unknown, order: RenderOrder): Promise<Render
   // Loaded here: typesetting is heavy, and no other command needs it.
   const documents = await import('@comity/documents');
   const second = await secondLanguage(input, order);
-  const { bytes, sha256, pages, wording, draft: marked, alsoWording, arrangement } = await documents.paperOfGiven(input, { draft, copy, paper, ...second })
+  const { bytes, sha256, pages, wording, alsoWording, arrangement } = await documents.paperOfGiven(input, { draft, copy, paper, ...second })
     .catch((error: unknown) => { throw asFailure(error); });
   writeWhole(out, bytes, '--out');
   const findings = second.also === undefined ? [] : findingsOfTranslations(readGiven(input).document, second.also, second.translations ?? []);
-  return { file: out, sha256, pages, wording, ...(marked ? { draft: marked } : {}), ...(alsoWording === undefined ? {} : { alsoWording }), ...(arrangement === undefined ? {} : { arrangement }), ...(findings.length === 0 ? {} : { findings }) };
+  return { file: out, sha256, pages, wording, ...(alsoWording === undefined ? {} : { alsoWording }), ...(arrangement === undefined ? {} : { arrangement }), ...(findings.length === 0 ? {} : { findings }) };
 }
 
 async function secondLanguage(input: unknown, { also, arrangement, translations }: RenderOrder): Promise<Pick<GivenOrder, 'also' | 'arrangement' | 'translations'>> {

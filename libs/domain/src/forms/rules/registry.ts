@@ -1,4 +1,3 @@
-import { NO_SUCH_LANGUAGE } from '../check-language';
 import type { FormId } from '../form-id';
 import { ap2Art10EmergencyMlaRules } from '../ap2-art10-emergency-mla/rules';
 import { ap2Art7OrderRules } from '../ap2-art7-order/rules';
@@ -79,7 +78,6 @@ export function rulesOf(form: FormId): readonly Rule[] {
 
 /** Who may set a finding of the rule aside with a stored reason; null for nobody, also for a rule that does not exist. */
 export function waivableBy(rule: string): Waiver {
-  if (rule === NO_SUCH_LANGUAGE) return 'author';
   const all = [...commonRules, ...Object.values(own).flat()];
   return all.find((each) => names(rule, each))?.waivable ?? (Object.hasOwn(translationRules, rule) ? (translationRules[rule] ?? null) : null);
 }
