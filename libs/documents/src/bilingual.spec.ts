@@ -108,6 +108,8 @@ describe('a paper in two languages', () => {
     const text = pagesOf(bytes).join('');
     expect(text).toContain(bare('The wording of this form does not exist in French; it is printed in English.'));
     expect(text).toContain(bare('Le libellé de ce formulaire n’existe pas en français ; il est imprimé en anglais.'));
+    const single = await printed(example('us-edr.minimal'), {});
+    expect(text.length).toBeLessThan(1.3 * single.length);
   });
 
   it('says so of the language that is lacking, not of one that is there', async () => {

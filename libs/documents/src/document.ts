@@ -37,7 +37,7 @@ export interface RenderedPaper {
   readonly pages: number;
   /** Language of the form's own wording. */
   readonly wording: string;
-  /** Of a paper in two languages: language of the form's own wording in the second. */
+  /** Of a paper in two languages: language of the form's own wording in the second. The same as `wording`, and no text translated: it stands once. */
   readonly alsoWording?: string;
   /** Of a paper in two languages: how they stand. */
   readonly arrangement?: Arrangement;

@@ -34,13 +34,21 @@ function draw({ how, second, letterhead, picture }: FormPages, meta: PaperMeta, 
   if (second === undefined) {
     drawTitle(paper);
     drawSections(paper, compose(how));
-  } else if (second.data.arrangement === 'beside') inColumns(paper, how, second);
+  } else if (second.same) onceForBoth(paper, how, second);
+  else if (second.data.arrangement === 'beside') inColumns(paper, how, second);
   else inParts(paper, how, second);
   drawProof(paper, second?.tongue);
   return paper;
 }
 
 const headingOf = ({ how: { text }, notices }: SecondPart): Heading => ({ title: text.title, basis: text.basis, notices: notices[1], opening: text.opening });
+
+/** The same words twice help nobody: they stand once, below what is said of the wording in either language. */
+function onceForBoth(paper: Paper, how: Answering, { notices }: SecondPart): void {
+  const more = notices[1].filter(({ text }) => !paper.meta.notices.some((notice) => notice.text === text));
+  drawTitle(paper, { ...paper.meta, notices: [...paper.meta.notices, ...more] });
+  drawSections(paper, compose(how));
+}
 
 function inColumns(paper: Paper, how: Answering, second: SecondPart): void {
   const { level } = second.tongue;

@@ -24,6 +24,8 @@ export interface SecondPart {
   readonly tongue: Tongue;
   readonly data: SecondLanguageData;
   readonly notices: readonly [readonly Notice[], readonly Notice[]];
+  /** Neither language has a wording of its own and no text is translated: both would say the same words. */
+  readonly same: boolean;
   /** The sections as this language prints them. */
   readonly spoken: (section: Section) => Section;
 }
@@ -47,6 +49,7 @@ export function secondPart(document: FormDocument, first: Answering, { also, arr
     tongue: { lang: how.text.lang, words: wordings[1].paper, ...hanOf(also), ...(level ? { level } : {}) },
     data: { also, arrangement: stands, translations: printed },
     notices: noticesOfBoth(wordings, [document.lang, also], approvedWordings),
+    same: how.text.lang === first.text.lang && printed.length === 0,
     spoken: (section) => withoutMarks(section, marks),
   };
 }

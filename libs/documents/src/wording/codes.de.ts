@@ -55,7 +55,7 @@ export const codesDe: CodeLists = {
     'subscriber.payment': 'Bestandsdaten: Rechnung und Zahlung',
     'subscriber.puk': 'Bestandsdaten: PUK-Code',
     'subscriber.other': 'Bestandsdaten: sonstige',
-    'identification_only.ip_connection_records': 'Nur Identifizierung: IP-Verbindungsaufzeichnungen',
+    'identification_only.ip_connection_records': 'Nur Identifizierung: Aufzeichnungen über IP-Verbindungen',
     'identification_only.other': 'Nur Identifizierung: sonstige',
     'traffic.telephony.a_b_identifiers': 'Verkehrsdaten Telefonie: rufender und gerufener Anschluss',
     'traffic.telephony.time_duration': 'Verkehrsdaten Telefonie: Zeit und Dauer',
