@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormDocumentLike } from '../document';
+import type { FormDocument } from '@comity/domain';
 import { answering } from './answering-of';
 import { referenceOf } from './places';
 
-const read = (file: string): FormDocumentLike => JSON.parse(readFileSync(join(__dirname, '../../../../examples/forms', `${file}.json`), 'utf8')) as FormDocumentLike;
+const read = (file: string): FormDocument => JSON.parse(readFileSync(join(__dirname, '../../../../examples/forms', `${file}.json`), 'utf8')) as FormDocument;
 const reference = (file: string): string | undefined => referenceOf(answering(read(file), false));
 
 describe('the reference at the head of every page', () => {

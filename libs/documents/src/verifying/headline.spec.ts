@@ -13,11 +13,12 @@ const told = async (pdf: Buffer, issued?: IssuedFiles): Promise<readonly [string
   const found = await verifyPdf(pdf, { now, ...(issued ? { issued } : {}) });
   return [headlineOf(found), found.findings.map(({ message }) => message), found.intact];
 };
+/** One empty page, by another program. */
 const letter = (): Promise<Buffer> => new Promise((resolve) => {
-  const doc = new PDFDocument();
+  const doc = new PDFDocument({ size: [595, 842], margin: 72 } as unknown as PDFDocument.Options);
   const parts: Buffer[] = [];
   doc.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)));
-  doc.text('A letter.').end();
+  doc.end();
 });
 const longer = (): Buffer => Buffer.concat([paper, Buffer.from('\n')]);
 
