@@ -41,6 +41,13 @@ describe('a paper in two languages', () => {
     expect(text).toContain(bare('Adresse IPv6'));
   });
 
+  it.each([['fr', 'Confidentiel'], ['ar', 'سري']] as const)('says on every page in %s too how it is handled and which page it is', async (also, handling) => {
+    const { bytes, pages } = await renderPaper({ ...SPECIMEN, values: { ...SPECIMEN.values, 16: { ...SPECIMEN.values['16'], confidential: true } } }, { also });
+    const texts = pagesOf(bytes);
+    expect(texts.filter((text) => text.includes(bare('Confidential.')) && text.includes(bare(handling)))).toHaveLength(pages);
+    if (also === 'fr') texts.forEach((text, n) => expect(text).toContain(bare(`Page ${n + 1} sur ${pages}`)));
+  });
+
   it('prints a translated text with who translated it, in place of the text itself', async () => {
     const text = await printed(SPECIMEN, { also: 'fr', translations: [translation()] });
     expect(text).toContain(bare('L’entreprise a prévenu le parquet.'));

@@ -11,7 +11,7 @@ import { paperData } from './forms/paper-data';
 import { normalised, printable } from './forms/printable';
 import { dateOf, referenceOf } from './forms/places';
 import { paperOf } from './forms/registry';
-import { secondPart } from './forms/second-part';
+import { secondPart, type SecondPart } from './forms/second-part';
 import { noticesOf, wordingOf } from './forms/wording';
 import type { PaperMeta } from './kit/paper';
 import { sealOf } from './kit/seal';
@@ -40,13 +40,17 @@ export async function renderPaper(document: FormDocumentLike, options: RenderOpt
   // Complete is not issued: what nobody has signed says so in its head, and is no draft with gaps.
   const unsigned = options.draft === true || isFinished({ ...document, form: form.id }) ? [] : [{ text: wording.paper.draftLine, lang: wording.text.lang }];
   const notices = [...unsigned, ...(second?.notices[0] ?? noticesOf(wording, options.approvedWordings ?? []))];
-  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, addresseeCopy: options.copy === 'addressee', notices, ...(options.checkAddress === undefined ? {} : { checkAddress: options.checkAddress }) };
+  const meta = { ...metaOf(how, letterhead, own.handling), sheet: sheetOf(options.paper ?? 'a4'), words: wording.paper, addresseeCopy: options.copy === 'addressee', notices, ...footOf(how, second, own.handling), ...(options.checkAddress === undefined ? {} : { checkAddress: options.checkAddress }) };
   const { bytes, pages } = await drawForm({ how, second, letterhead, picture }, meta, seal).finish();
   return {
     bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages, wording: how.text.lang, dataSha256: seal.hex,
     ...(second === undefined ? {} : { alsoWording: second.how.text.lang, arrangement: second.data.arrangement }),
   };
 }
+
+/** Handling and page number also in the second language, where the paper speaks one. */
+const footOf = ({ text }: Answering, second: SecondPart | undefined, handling: string): Pick<PaperMeta, 'second'> =>
+  (second === undefined || second.how.text.lang === text.lang ? {} : { second: { tongue: second.tongue, handling: handling ? '' : second.how.text.handling(second.how.document.values) } });
 
 /** Loads modules and the usual typefaces, so that the first paper somebody waits for is not slower than the others. */
 export async function warmUp(): Promise<void> {

@@ -29,6 +29,8 @@ export interface PaperMeta extends Omit<Tongue, 'level'>, Heading {
   readonly author: string;
   readonly handling: string;
   readonly draft: boolean;
+  /** The foot says the same once more in the second language of the paper. */
+  readonly second?: { readonly tongue: Tongue; readonly handling: string };
   /** Internal fields were left out of the attached data. */
   readonly addresseeCopy?: boolean;
   /** Where it is told whether the paper was issued; the code is appended. */
