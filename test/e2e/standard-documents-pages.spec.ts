@@ -62,8 +62,8 @@ describe('standard documents, through the pages', () => {
     const dialog = page.getByRole('dialog', { name: 'Issue the document' });
     await dialog.getByRole('button', { name: 'Issue', exact: true }).click();
     await dialog.getByText('Say how the paper is signed.').first().waitFor();
-    await dialog.getByText('Not possible now: Qualified electronic signature, Qualified electronic seal. Your agency keeps no key for signing papers.').waitFor();
-    expect(await dialog.locator('option:disabled').allTextContents()).toEqual(['Qualified electronic signature', 'Qualified electronic seal']);
+    await dialog.getByText('Not possible now: Qualified electronic signature, Qualified electronic seal, Advanced electronic signature. Your agency keeps no key for signing papers.').waitFor();
+    expect(await dialog.locator('option:disabled').allTextContents()).toEqual(['Qualified electronic signature', 'Qualified electronic seal', 'Advanced electronic signature']);
     await dialog.getByLabel('How the paper is signed').selectOption('handwritten');
     await sound(executing!, 'standard-issue');
     await dialog.getByRole('button', { name: 'Issue', exact: true }).click();
