@@ -146,7 +146,7 @@ describe('standard documents, through the pages', () => {
     await page.getByText(/1 of \d+ paragraphs translated|All 1 paragraphs translated/).waitFor();
 
     await page.goto(`${place}?section=D`);
-    await page.getByRole('button', { name: 'Add transfers' }).click();
+    await page.getByRole('button', { name: 'Add transfers' }).press('Enter'); // by key, as above
     await page.getByLabel('Reason', { exact: true }).fill('Examination');
     const before = await soon('the row is saved', async () => {
       const one = await madeOf(officer!, 'CUSTODY_RECORD');
